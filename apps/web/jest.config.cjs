@@ -1,0 +1,17 @@
+const { aliases } = require('../../tools/jest-swc.cjs');
+
+module.exports = {
+  displayName: 'web',
+  rootDir: __dirname,
+  preset: 'jest-preset-angular',
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  moduleNameMapper: aliases,
+  transform: {
+    '^.+\\.(ts|mjs|js|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!.*\\.mjs$|echarts|zrender|ngx-echarts|@material-symbols)'],
+};
