@@ -1,0 +1,31 @@
+import { type Role, ROLES } from './role';
+
+const EVERYONE = ROLES;
+const READERS = ['bureau', 'county', 'leader', 'liaison', 'enterprise'] as const;
+
+/** Which role may do what. What a role sees of it is the business of each room's sight. */
+export const PERMISSIONS = {
+  'identity.self': EVERYONE,
+  'identity.manage': ['admin'],
+  'audit.read': ['auditor'],
+  'registry.read': READERS,
+  'registry.write': ['bureau', 'county'],
+  'registry.facts.write': ['bureau', 'county', 'liaison', 'enterprise'],
+  'registry.unmask': ['bureau', 'county'],
+  'registry.export': READERS,
+  'title.read': READERS,
+  'title.register': ['bureau'],
+  'exchange.import': ['bureau', 'county'],
+  'exchange.read': READERS,
+  'goals.read': ['bureau', 'county', 'leader'],
+  'goals.write': ['bureau'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export const permits = (role: Role, permission: Permission): boolean =>
+  PERMISSIONS[permission].some((allowed) => allowed === role);
+
+/** All that a role may do, for the page that decides which doors to show. */
+export const permissionsOf = (role: Role): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((permission) => permits(role, permission));
