@@ -1,0 +1,28 @@
+/** The two things that are built: dist/api and dist/web. Each only when its sources changed. */
+import { madeFrom } from './fingerprint.mjs';
+import { during } from './progress.mjs';
+import { QUIET_NX, run } from './processes.mjs';
+
+const SHARED = ['libs/domain', 'libs/contract', 'package-lock.json', 'tsconfig.base.json'];
+const API = ['apps/api/src', 'apps/api/tsconfig.json', 'tools/build-api.mjs', ...SHARED];
+const WEB = ['apps/web', ...SHARED];
+
+async function build(what, args) {
+  const done = await during(what, () => run(process.execPath, args, { env: QUIET_NX }));
+  if (done.code !== 0) throw new Error(`${what} failed:\n${done.output.slice(-6000)}`);
+}
+
+export const ensureApiBuilt = () =>
+  madeFrom(API, { output: 'dist/api/main.mjs', stamp: 'dist/api.stamp' }, () =>
+    build('building the API 构建服务端', ['tools/build-api.mjs']),
+  );
+
+export const ensureWebBuilt = () =>
+  madeFrom(WEB, { output: 'dist/web/browser', stamp: 'dist/web.stamp' }, () =>
+    build('building the web 构建网页', ['node_modules/nx/bin/nx.js', 'run', 'web:build', '--output-style=static']),
+  );
+
+export async function ensureBuilt() {
+  await ensureApiBuilt();
+  await ensureWebBuilt();
+}
