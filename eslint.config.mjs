@@ -5,11 +5,12 @@ import tseslint from 'typescript-eslint';
 
 const ONLY_SKIP = {
   selector:
-    "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/], CallExpression[callee.name=/^(xit|xdescribe|xtest|fit|fdescribe)$/]",
+    'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/], CallExpression[callee.name=/^(xit|xdescribe|xtest|fit|fdescribe)$/]',
   message: 'A test runs, always and with its neighbours: no .only, .skip, .todo.',
 };
 const AMBIENT_TIME = {
-  selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  selector:
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: 'Nothing ambient in a rule: take the time from Clock (API) or as an argument (domain).',
 };
 
@@ -39,17 +40,40 @@ export default tseslint.config(
           enforceBuildableLibDependency: false,
           allow: [],
           depConstraints: [
-            { sourceTag: 'scope:domain', onlyDependOnLibsWithTags: ['scope:domain'], bannedExternalImports: ['@nestjs/*', '@angular/*', 'typeorm', 'rxjs'] },
-            { sourceTag: 'scope:contract', onlyDependOnLibsWithTags: ['scope:contract', 'scope:domain'], bannedExternalImports: ['*'] },
-            { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:contract', 'scope:domain'], bannedExternalImports: ['@angular/*'] },
-            { sourceTag: 'scope:web', onlyDependOnLibsWithTags: ['scope:web', 'scope:contract', 'scope:domain'], bannedExternalImports: ['@nestjs/*', 'typeorm'] },
-            { sourceTag: 'scope:e2e', onlyDependOnLibsWithTags: ['scope:e2e', 'scope:contract', 'scope:domain'], bannedExternalImports: ['@nestjs/*', '@angular/*', 'typeorm'] },
+            {
+              sourceTag: 'scope:domain',
+              onlyDependOnLibsWithTags: ['scope:domain'],
+              bannedExternalImports: ['@nestjs/*', '@angular/*', 'typeorm', 'rxjs'],
+            },
+            {
+              sourceTag: 'scope:contract',
+              onlyDependOnLibsWithTags: ['scope:contract', 'scope:domain'],
+              bannedExternalImports: ['*'],
+            },
+            {
+              sourceTag: 'scope:api',
+              onlyDependOnLibsWithTags: ['scope:api', 'scope:contract', 'scope:domain'],
+              bannedExternalImports: ['@angular/*'],
+            },
+            {
+              sourceTag: 'scope:web',
+              onlyDependOnLibsWithTags: ['scope:web', 'scope:contract', 'scope:domain'],
+              bannedExternalImports: ['@nestjs/*', 'typeorm'],
+            },
+            {
+              sourceTag: 'scope:e2e',
+              onlyDependOnLibsWithTags: ['scope:e2e', 'scope:contract', 'scope:domain'],
+              bannedExternalImports: ['@nestjs/*', '@angular/*', 'typeorm'],
+            },
           ],
         },
       ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
     },
   },
   {
@@ -62,8 +86,15 @@ export default tseslint.config(
     files: ['apps/api/**/*.ts'],
     rules: { '@typescript-eslint/consistent-type-imports': 'off' },
   },
-  { files: ['apps/web/**/*.ts'], extends: [...angular.configs.tsRecommended], processor: angular.processInlineTemplates },
-  { files: ['apps/web/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
+  {
+    files: ['apps/web/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+  },
+  {
+    files: ['apps/web/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
   {
     files: ['**/*.spec.ts', '**/*.int-spec.ts', '**/*.e2e-spec.ts', 'apps/api/test/**/*.ts'],
     rules: Object.fromEntries(UNSAFE_IN_TESTS.map((rule) => [`@typescript-eslint/${rule}`, 'off'])),
@@ -72,7 +103,24 @@ export default tseslint.config(
     files: ['**/*.{js,mjs,cjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'require', 'module', '__dirname', '__filename', 'URL', 'Buffer', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'fetch', 'AbortSignal', 'performance', 'globalThis'].map((name) => [name, 'readonly']),
+        [
+          'process',
+          'console',
+          'require',
+          'module',
+          '__dirname',
+          '__filename',
+          'URL',
+          'Buffer',
+          'setTimeout',
+          'clearTimeout',
+          'setInterval',
+          'clearInterval',
+          'fetch',
+          'AbortSignal',
+          'performance',
+          'globalThis',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -19,7 +19,7 @@ try {
   console.error(error.message);
   process.exit(1);
 }
-// Paths on the command line are meant from where it was typed, so the working directory stays.
 spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'dist/api/cli.mjs'), command, ...args], {
+  cwd: ROOT,
   stdio: 'inherit',
 }).once('exit', (code, signal) => process.exit(code ?? 128 + constants.signals[signal]));

@@ -1,7 +1,7 @@
 /** The two things that are built: dist/api and dist/web. Each only when its sources changed. */
 import { madeFrom } from './fingerprint.mjs';
 import { during } from './progress.mjs';
-import { QUIET_NX, run } from './processes.mjs';
+import { NX, QUIET_NX, run } from './processes.mjs';
 
 const SHARED = ['libs/domain', 'libs/contract', 'package-lock.json', 'tsconfig.base.json'];
 const API = ['apps/api/src', 'apps/api/tsconfig.json', 'tools/build-api.mjs', ...SHARED];
@@ -19,7 +19,7 @@ export const ensureApiBuilt = () =>
 
 export const ensureWebBuilt = () =>
   madeFrom(WEB, { output: 'dist/web/browser', stamp: 'dist/web.stamp' }, () =>
-    build('building the web 构建网页', ['node_modules/nx/bin/nx.js', 'run', 'web:build', '--output-style=static']),
+    build('building the web 构建网页', [NX, 'run', 'web:build', '--output-style=static']),
   );
 
 export async function ensureBuilt() {

@@ -9,6 +9,9 @@ const GRACE_MS = 5_000;
 const running = new Map();
 const endings = new Set();
 
+/** Run with this Node: `node ${NX} run web:build`. */
+export const NX = 'node_modules/.bin/nx';
+
 /** Nx without its background process, its telemetry and its full-screen output. */
 export const QUIET_NX = { NX_DAEMON: 'false', NX_TUI: 'false', NG_CLI_ANALYTICS: 'false', CI: 'true' };
 
