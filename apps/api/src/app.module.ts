@@ -1,0 +1,24 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import type { Config } from './platform/config';
+import { ConfigModule } from './platform/config.module';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthController } from './platform/health/health.controller';
+import { inputPipe } from './platform/http/input.pipe';
+import { ProblemFilter } from './platform/http/problem.filter';
+
+/** The rooms of the house. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.of(config), DatabaseModule],
+      controllers: [HealthController],
+      providers: [
+        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+
+/** What a process is started with. Read once; see docs/operations.md. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly database:
+    { readonly engine: 'embedded'; readonly file: string } | { readonly engine: 'server'; readonly url: string };
+  /** Load invented enterprises and sign-ins when, and only when, the embedded database is new. */
+  readonly demo: boolean;
+  /** Folder of the built web pages; null serves the API alone. */
+  readonly web: string | null;
+  /** Addresses of proxies whose X-Forwarded-For is believed. */
+  readonly trustProxy: string | false;
+  /** The address people type; decides `Secure` cookies and HSTS. */
+  readonly publicUrl: string | null;
+  /** Scheduled work runs in this process. */
+  readonly jobs: boolean;
+}
+
+/** Every mistake of the environment, one sentence each. */
+export class ConfigError extends Error {
+  constructor(readonly sentences: readonly string[]) {
+    super(sentences.join('\n'));
+  }
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError naming every variable that cannot be used, its value, and what is expected. */
+export function readConfig(env: Env, root: string): Config {
+  const mistakes: string[] = [];
+  const port = portOf(env['PORT'], mistakes);
+  const url = env['DATABASE_URL'] ? serverUrl(env['DATABASE_URL'], mistakes) : null;
+  const publicUrl = env['PUBLIC_URL'] ? httpUrl(env['PUBLIC_URL'], mistakes) : null;
+  const jobs = flag('YANZHEN_JOBS', env, true, mistakes);
+  const demo = flag('YANZHEN_DEMO', env, false, mistakes);
+  if (url && demo)
+    mistakes.push('YANZHEN_DEMO=1 is refused with DATABASE_URL: demo data never goes into a server database.');
+  if (mistakes.length) throw new ConfigError(mistakes);
+  return {
+    port,
+    host: env['HOST'] ?? '0.0.0.0',
+    database: url
+      ? { engine: 'server', url }
+      : { engine: 'embedded', file: resolve(root, env['DATABASE_FILE'] ?? 'data/yanzhen.db') },
+    demo,
+    web: env['WEB_DIST'] === '' ? null : resolve(root, env['WEB_DIST'] ?? 'dist/web/browser'),
+    trustProxy: env['TRUST_PROXY'] ?? false,
+    publicUrl,
+    jobs,
+  };
+}
+
+function portOf(text: string | undefined, mistakes: string[]): number {
+  const port = Number(text ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    mistakes.push(`PORT=${text} is not a port number between 0 and 65535.`);
+  return port;
+}
+
+function serverUrl(text: string, mistakes: string[]): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (!['mysql:', 'mariadb:'].includes(protocol)) {
+    mistakes.push('DATABASE_URL must look like mysql://user:password@host:3306/database.');
+  } else if (new URL(text).pathname.length < 2) {
+    mistakes.push('DATABASE_URL names no database: mysql://user:password@host:3306/database.');
+  }
+  return text;
+}
+
+function httpUrl(text: string, mistakes: string[]): string {
+  if (!URL.canParse(text) || !['http:', 'https:'].includes(new URL(text).protocol)) {
+    mistakes.push(`PUBLIC_URL=${text} is not an http or https address.`);
+  }
+  return text;
+}
+
+function flag(name: string, env: Env, otherwise: boolean, mistakes: string[]): boolean {
+  const text = env[name];
+  if (text === undefined || text === '') return otherwise;
+  if (!['0', '1'].includes(text)) mistakes.push(`${name}=${text} must be 0 or 1.`);
+  return text === '1';
+}

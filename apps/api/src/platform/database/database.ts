@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { Injectable } from '@nestjs/common';
+import {
+  DataSource,
+  type EntityManager,
+  type EntityTarget,
+  type FindOptionsWhere,
+  type ObjectLiteral,
+  type QueryDeepPartialEntity,
+  type Repository,
+} from 'typeorm';
+import { isWorthRepeating } from './failures';
+
+const ATTEMPTS = 6;
+
+interface Unit {
+  readonly manager: EntityManager;
+  readonly afterCommit: (() => void)[];
+}
+
+interface Versioned extends ObjectLiteral {
+  id: number;
+  version: number;
+}
+
+/**
+ * The one door to the database. Inside `transaction`, every repository joins it without being told. A unit of work is
+ * repeated as a whole when the server says so, so it never does I/O to the outside.
+ */
+@Injectable()
+export class Database {
+  private readonly current = new AsyncLocalStorage<Unit>();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  get engine(): 'embedded' | 'server' {
+    return this.dataSource.options.type === 'better-sqlite3' ? 'embedded' : 'server';
+  }
+
+  rows<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
+    return this.manager.getRepository(entity);
+  }
+
+  /** For the few statements that the query builder cannot say; `?` stands for a parameter on both engines. */
+  query<T>(sql: string, parameters: unknown[] = []): Promise<T> {
+    return this.manager.query(sql, parameters);
+  }
+
+  async transaction<T>(work: () => Promise<T>): Promise<T> {
+    if (this.current.getStore()) return work();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.once(work);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !isWorthRepeating(error)) throw error;
+        await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
+      }
+    }
+  }
+
+  /** Runs once the outermost transaction is committed; at once when there is none. */
+  afterCommit(then: () => void): void {
+    const unit = this.current.getStore();
+    if (unit) unit.afterCommit.push(then);
+    else then();
+  }
+
+  /**
+   * Compare-and-set: changes the row only if it still has the version the caller saw, and raises it.
+   * @throws DomainError `<what>.changed_since` (conflict) when it does not.
+   */
+  async change<T extends Versioned>(
+    entity: EntityTarget<T>,
+    seen: { id: number; version: number },
+    patch: QueryDeepPartialEntity<T>,
+    what: string,
+  ): Promise<void> {
+    const { affected } = await this.rows(entity).update({ id: seen.id, version: seen.version } as FindOptionsWhere<T>, {
+      ...patch,
+      version: seen.version + 1,
+    });
+    if (affected !== 1)
+      throw new DomainError(`${what}.changed_since`, 'conflict', { id: seen.id, version: seen.version });
+  }
+
+  private get manager(): EntityManager {
+    return this.current.getStore()?.manager ?? this.dataSource.manager;
+  }
+
+  private async once<T>(work: () => Promise<T>): Promise<T> {
+    const afterCommit: (() => void)[] = [];
+    const result = await this.dataSource.transaction((manager) => this.current.run({ manager, afterCommit }, work));
+    for (const then of afterCommit) then();
+    return result;
+  }
+}
