@@ -103,7 +103,7 @@ module.exports = {
   forbidden: [...calls, ...doors, ...walls],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|tmp|coverage)/' },
+    exclude: { path: '^(dist|tmp|coverage)/' },
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {

@@ -56,7 +56,7 @@ async function waitUntilReady(server, port, errorLog) {
   }
 }
 
-/** @returns {Promise<{url: string, stop: () => Promise<void>}>} root without a password, on the loopback only */
+/** @returns {Promise<{url: string, directory: string, stop: () => Promise<void>}>} root without a password, on the loopback only */
 export async function startMariaDb() {
   const { server: program, installer } = await findServer();
   const directory = mkdtempSync(join(tmpdir(), 'yanzhen-mariadb-'));
@@ -94,6 +94,7 @@ export async function startMariaDb() {
   await waitUntilReady(server, port, errorLog);
   return {
     url: `mysql://root@127.0.0.1:${port}/`,
+    directory,
     stop: async () => {
       await stop(server);
       remove();
