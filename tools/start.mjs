@@ -39,7 +39,7 @@ function refuseTakenPort(port) {
       }
       refuse(`端口 ${port} 不能使用 (port ${port} cannot be used): ${error.message}`);
     });
-    probe.listen(port, process.env.HOST, () => probe.close(resolve));
+    probe.listen(port, process.env.HOST ?? '0.0.0.0', () => probe.close(resolve));
   });
 }
 
