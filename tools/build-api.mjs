@@ -4,11 +4,14 @@
  */
 import { build, context } from 'esbuild';
 import { transform } from '@swc/core';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './workspace/root.mjs';
+
+/** Says from which sources dist/api was made; written by tools/workspace/builds.mjs. */
+const STAMP = 'dist/api/.stamp';
 
 const ENTRIES = [
   { in: 'apps/api/src/main.ts', out: 'main' },
@@ -57,7 +60,16 @@ const options = () => ({
   plugins: [decorators],
 });
 
-export const buildApi = () => build(options());
+/** Files are replaced whole: somebody may be starting them, or building too, at this moment. */
+export async function buildApi() {
+  rmSync(join(ROOT, STAMP), { force: true });
+  const { outputFiles } = await build({ ...options(), write: false });
+  for (const { path, contents } of outputFiles) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, contents);
+    renameSync(`${path}.${process.pid}`, path);
+  }
+}
 
 /** Builds, and again after each change of a source; `onBuilt` is called after every build without errors. */
 export async function watchApi(onBuilt) {

@@ -13,12 +13,12 @@ async function build(what, args) {
 }
 
 export const ensureApiBuilt = () =>
-  madeFrom(API, { output: 'dist/api/main.mjs', stamp: 'dist/api.stamp' }, () =>
+  madeFrom(API, { output: 'dist/api/main.mjs', stamp: 'dist/api/.stamp' }, () =>
     build('building the API 构建服务端', ['tools/build-api.mjs']),
   );
 
 export const ensureWebBuilt = () =>
-  madeFrom(WEB, { output: 'dist/web/browser', stamp: 'dist/web.stamp' }, () =>
+  madeFrom(WEB, { output: 'dist/web/browser', stamp: 'dist/web/.stamp' }, () =>
     build('building the web 构建网页', [NX, 'run', 'web:build', '--output-style=static']),
   );
 
