@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { type FixedPoint, fixedPoint, fixedPointOf, shifted, toNumber } from '../shared/fixed-point';
 import { foldBlanks, saysNothing, withoutApostrophe } from '../shared/folded-text';
 
 /** What a column's figures count: 万元, 元, or heads. */
@@ -12,50 +12,50 @@ export interface AmountReading {
   readonly problem: AmountProblem | null;
 }
 
-const NUMBER = /^([+-]?)(\d{1,3}(?:,\d{3})+|\d+)(\.\d*)?$/;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const SUFFIXED = /^(.*?)(亿元|亿|万元|万|元|人|名)$/;
 const IN_BRACKETS = /^\((.+)\)$/;
 const MINUS = /[−－–—‐]/g;
-/** 万元 in one of the unit; heads are no money. */
-const IN_WAN: Readonly<Record<string, string>> = { 亿元: '10000', 亿: '10000', 万元: '1', 万: '1', 元: '0.0001' };
+/** Powers of ten from the unit to 万元; heads are no money. */
+const TENS_TO_WAN: Readonly<Record<string, number>> = { 亿元: 4, 亿: 4, 万元: 0, 万: 0, 元: -4 };
+const DECIMALS = 4;
 /** decimal(18,4). */
-const LARGEST = new Decimal('99999999999999.9999');
+const LARGEST_AMOUNT = 99_999_999_999_999;
+const MOST_PERSONS = 1_000_000_000;
 
 /**
  * Reads a figure as typed: separators, full width, apostrophe, a unit behind it, brackets for a loss.
  * A unit in the cell beats the column's.
  */
 export function readAmount(value: string | number | boolean, measure: Measure): AmountReading {
+  if (typeof value === 'boolean') return refuse('amount_unreadable');
   const text = foldBlanks(withoutApostrophe(String(value)));
   if (saysNothing(text)) return { amount: null, problem: null };
   const [, figure = text, suffix = null] = SUFFIXED.exec(text) ?? [];
-  const bracketed = IN_BRACKETS.exec(figure)?.[1];
-  const number = typeof value === 'number' ? finite(value) : decimal(bracketed ?? figure);
-  if (number === null || typeof value === 'boolean') return refuse('amount_unreadable');
-  const signed = bracketed === undefined ? number : number.negated();
-  return measure === 'persons' ? heads(signed, suffix) : money(signed, suffix, measure);
+  const number = typeof value === 'number' ? fixedPointOf(value) : readFigure(figure);
+  if (number === null) return refuse('amount_unreadable');
+  return measure === 'persons' ? heads(number, suffix) : money(number, suffix, measure);
 }
 
-function heads(number: Decimal, suffix: string | null): AmountReading {
+function readFigure(figure: string): FixedPoint | null {
+  const loss = IN_BRACKETS.exec(figure)?.[1];
+  const signed = (loss ?? figure).replace(MINUS, '-');
+  const number = fixedPoint(GROUPED.test(signed) ? signed.replace(/,/g, '') : signed);
+  return number === null || loss === undefined ? number : { ...number, units: -number.units };
+}
+
+function heads(number: FixedPoint, suffix: string | null): AmountReading {
   if (suffix !== null && suffix !== '人' && suffix !== '名') return refuse('amount_unreadable');
-  if (!number.isInteger()) return refuse('amount_not_whole');
-  return number.abs().greaterThan(1e9) ? refuse('amount_too_large') : { amount: number.toNumber(), problem: null };
+  const amount = toNumber(number);
+  if (!Number.isInteger(amount)) return refuse('amount_not_whole');
+  return Math.abs(amount) > MOST_PERSONS ? refuse('amount_too_large') : { amount, problem: null };
 }
 
-function money(number: Decimal, suffix: string | null, measure: 'wan' | 'yuan'): AmountReading {
-  const factor = suffix === null ? (measure === 'wan' ? '1' : '0.0001') : IN_WAN[suffix];
-  if (factor === undefined) return refuse('amount_unreadable');
-  const wan = number.times(factor).toDecimalPlaces(4);
-  return wan.abs().greaterThan(LARGEST)
-    ? refuse('amount_too_large')
-    : { amount: wan.isZero() ? 0 : wan.toNumber(), problem: null };
+function money(number: FixedPoint, suffix: string | null, measure: 'wan' | 'yuan'): AmountReading {
+  const tens = suffix === null ? (measure === 'wan' ? 0 : -4) : TENS_TO_WAN[suffix];
+  if (tens === undefined) return refuse('amount_unreadable');
+  const amount = toNumber(shifted(number, tens, DECIMALS));
+  return Math.abs(amount) > LARGEST_AMOUNT ? refuse('amount_too_large') : { amount, problem: null };
 }
-
-function decimal(figure: string): Decimal | null {
-  const parts = NUMBER.exec(figure.replace(MINUS, '-'));
-  return parts === null ? null : new Decimal(`${parts[1]}${parts[2]?.replace(/,/g, '')}${parts[3] ?? ''}`);
-}
-
-const finite = (value: number): Decimal | null => (Number.isFinite(value) ? new Decimal(value) : null);
 
 const refuse = (problem: AmountProblem): AmountReading => ({ amount: null, problem });
