@@ -1,0 +1,13 @@
+export { ExchangeModule } from './exchange.module';
+export { ImportKinds } from './import-kinds';
+export type {
+  ActContext,
+  AppliedStep,
+  ImportKindHandler,
+  MappedSheet,
+  PlanInput,
+  PlannedStep,
+  StepOutcome,
+  StepToApply,
+  UndoOutcome,
+} from './import-kind';
