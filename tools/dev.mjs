@@ -13,7 +13,10 @@ let turn = Promise.resolve();
 function restart() {
   turn = turn.then(async () => {
     if (api) await stop(api);
-    api = launch(process.execPath, ['--enable-source-maps', 'dist/api/main.mjs'], { env, stdio: 'inherit' });
+    api = launch(process.execPath, ['--enable-source-maps', 'dist/api/main.mjs'], {
+      env,
+      stdio: 'inherit',
+    });
   });
 }
 

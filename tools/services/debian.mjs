@@ -31,7 +31,6 @@ export async function installDebianPackages(packages) {
   const [command, ...prefix] = shell;
   const apt = await run(command, [...prefix, '-c', INSTALL, 'sh', ...packages], {
     timeoutSeconds: APT_SECONDS,
-    endSignal: 'SIGTERM', // a killed dpkg leaves the machine half configured
   });
   if (apt.code !== 0) throw new Error(`apt-get failed (${apt.code}); ${byHand}\n${apt.output.slice(-2000)}`);
 }

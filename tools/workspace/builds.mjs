@@ -7,9 +7,12 @@ const SHARED = ['libs/domain', 'libs/contract', 'package-lock.json', 'tsconfig.b
 const API = ['apps/api/src', 'apps/api/tsconfig.json', 'tools/build-api.mjs', ...SHARED];
 const WEB = ['apps/web', ...SHARED];
 
+/** @throws Error with what the builder said */
 async function build(what, args) {
-  const done = await during(what, () => run(process.execPath, args, { env: QUIET_NX }));
-  if (done.code !== 0) throw new Error(`${what} failed:\n${done.output.slice(-6000)}`);
+  await during(what, async () => {
+    const done = await run(process.execPath, args, { env: QUIET_NX });
+    if (done.code !== 0) throw new Error(`${what} failed:\n${done.output.slice(-6000)}`);
+  });
 }
 
 export const ensureApiBuilt = () =>

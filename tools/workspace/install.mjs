@@ -30,8 +30,8 @@ function npm() {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   const [command, ...prefix] = npm();
-  const done = await during('installing packages 安装依赖', () =>
-    run(command, [...prefix, 'ci', '--no-audit', '--no-fund'], { timeoutSeconds: 900 }),
-  );
-  if (done.code !== 0) throw new Error(`npm ci failed (${done.code}):\n${done.output.slice(-3000)}`);
+  await during('installing packages 安装依赖', async () => {
+    const done = await run(command, [...prefix, 'ci', '--no-audit', '--no-fund'], { timeoutSeconds: 900 });
+    if (done.code !== 0) throw new Error(`npm ci failed (${done.code}):\n${done.output.slice(-3000)}`);
+  });
 }

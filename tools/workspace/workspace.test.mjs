@@ -46,8 +46,14 @@ describe('a command that is run', () => {
     const started = performance.now();
     const { code, timedOut } = await run('sh', ['-c', 'sleep 60 & sleep 60'], { timeoutSeconds: 0.2 });
     assert.equal(timedOut, true);
-    assert.equal(code, 137);
+    assert.equal(code, 143);
     assert.ok(performance.now() - started < 5_000);
+  });
+
+  it('does not keep us waiting for what it forgot to stop', async () => {
+    const { code, output, seconds } = await run('sh', ['-c', 'sleep 60 & echo 雁阵'], { timeoutSeconds: 30 });
+    assert.deepEqual([code, output], [0, '雁阵\n']);
+    assert.ok(seconds < 5);
   });
 
   it('that does not exist fails with its name', async () => {
