@@ -1,0 +1,59 @@
+import type { Routes } from '@angular/router';
+import { allowed, signedIn, under } from './shell/guards';
+import { goHome } from './shell/home';
+
+/**
+ * Every room says its own full paths (`enterprises`, `enterprises/:id`); `under` keeps its code unloaded until one of its
+ * first words is asked for. A page that the reader may not open answers like one that does not exist.
+ */
+export const routes: Routes = [
+  {
+    path: '',
+    canMatch: [under('sign-in', 'setup', 'password')],
+    loadChildren: () => import('./identity/entrance.routes').then((room) => room.routes),
+  },
+  { path: 'unavailable', loadComponent: () => import('./shell/unavailable-page').then((file) => file.UnavailablePage) },
+  {
+    path: '',
+    canMatch: [signedIn],
+    loadComponent: () => import('./shell/frame').then((file) => file.Frame),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: goHome },
+      {
+        path: 'home',
+        title: $localize`:@@shell.home:首页`,
+        loadComponent: () => import('./shell/home-page').then((file) => file.HomePage),
+      },
+      {
+        path: '',
+        canMatch: [under('goals'), allowed('goals.read')],
+        loadChildren: () => import('./goals/goals.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('enterprises', 'holders'), allowed('registry.read')],
+        loadChildren: () => import('./registry/registry.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('imports'), allowed('exchange.import')],
+        loadChildren: () => import('./exchange/exchange.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('users', 'account')],
+        loadChildren: () => import('./identity/identity.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('audit'), allowed('audit.read')],
+        loadChildren: () => import('./audit/audit.routes').then((room) => room.routes),
+      },
+      {
+        path: '**',
+        title: $localize`:@@shell.notFound:没有这个页面`,
+        loadComponent: () => import('./shell/not-found-page').then((file) => file.NotFoundPage),
+      },
+    ],
+  },
+];

@@ -1,0 +1,104 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
+import type { EChartsCoreOption, EChartsType } from 'echarts/core';
+import { ColourScheme } from '../theme/scheme';
+import { type ChartColours, coloursAt } from './colours';
+
+/** The same figures as a table, for those who cannot see the picture. */
+export interface ChartTable {
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+}
+
+/** A picture of figures in the theme's colours, with its table. The drawing library is loaded when it is needed. */
+@Component({
+  selector: 'app-chart',
+  template: `
+    <div #canvas class="canvas" aria-hidden="true" [style.height.px]="height()"></div>
+    <table class="visually-hidden">
+      <caption>
+        {{
+          label()
+        }}
+      </caption>
+      <thead>
+        <tr>
+          @for (word of table().head; track $index) {
+            <th scope="col">{{ word }}</th>
+          }
+        </tr>
+      </thead>
+      <tbody>
+        @for (row of table().rows; track $index) {
+          <tr>
+            @for (cell of row; track $index) {
+              <td>{{ cell }}</td>
+            }
+          </tr>
+        }
+      </tbody>
+    </table>
+  `,
+  styles: `
+    :host {
+      display: block;
+      position: relative;
+      min-width: 0;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Chart {
+  readonly label = input.required<string>();
+  readonly option = input.required<(colours: ChartColours) => EChartsCoreOption>();
+  readonly table = input.required<ChartTable>();
+  readonly height = input(280);
+
+  private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
+  private readonly scheme = inject(ColourScheme);
+  private drawn: Promise<EChartsType> | undefined;
+  private gone = false;
+
+  constructor() {
+    afterRenderEffect(() => {
+      this.scheme.dark();
+      const option = this.option();
+      const element = this.canvas().nativeElement;
+      void this.chartIn(element).then(
+        (chart) => this.gone || chart.setOption(dressed(option, coloursAt(element)), true),
+      );
+    });
+    inject(DestroyRef).onDestroy(() => {
+      this.gone = true;
+      void this.drawn?.then((chart) => chart.dispose());
+    });
+  }
+
+  private chartIn(element: HTMLElement): Promise<EChartsType> {
+    this.drawn ??= import('./echarts').then(({ init }) => {
+      const chart = init(element, null, { renderer: 'svg' });
+      new ResizeObserver(() => this.gone || chart.resize()).observe(element);
+      return chart;
+    });
+    return this.drawn;
+  }
+}
+
+/** What all charts have in common; the page's own words win. */
+function dressed(option: (colours: ChartColours) => EChartsCoreOption, colours: ChartColours): EChartsCoreOption {
+  return {
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animationDuration: 400,
+    color: [colours.series1, colours.series2, colours.series3, colours.series4],
+    textStyle: { color: colours.text, fontFamily: 'inherit' },
+    ...option(colours),
+  };
+}

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Icon } from '../icon/icon';
+
+/** One thing that both versions say; `show` makes words of a value. */
+export interface ConflictField<T> {
+  key: keyof T & string;
+  label: string;
+  show?: (value: unknown) => string;
+}
+
+const asText = (value: unknown): string => {
+  if (value === null || value === undefined || value === '') return '—';
+  if (Array.isArray(value)) return value.map(asText).join('、');
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+};
+
+/** Two people saved at once: both versions side by side, and the second of the two decides. */
+@Component({
+  selector: 'app-conflict',
+  imports: [Icon, MatButton],
+  templateUrl: './conflict.html',
+  styleUrl: './conflict.scss',
+  host: { role: 'alertdialog', 'aria-labelledby': 'conflict-title' },
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class Conflict<T extends object> {
+  readonly mine = input.required<Partial<T>>();
+  readonly theirs = input.required<T>();
+  readonly fields = input.required<readonly ConflictField<T>[]>();
+
+  /** Save what I wrote on top of their version. */
+  readonly keepMine = output();
+  /** Forget what I wrote. */
+  readonly takeTheirs = output();
+
+  protected readonly lines = computed(() =>
+    this.fields().map(({ key, label, show = asText }) => {
+      const mine = show(key in this.mine() ? this.mine()[key] : this.theirs()[key]);
+      const theirs = show(this.theirs()[key]);
+      return { key, label, mine, theirs, differs: mine !== theirs };
+    }),
+  );
+}

@@ -1,0 +1,33 @@
+import { formatBytes } from '../format/numbers';
+import type { Sentence } from './sentence';
+
+export const EXCHANGE_SENTENCES = {
+  'exchange.file_empty': () => $localize`:@@problems.exchange.fileEmpty:文件是空的。`,
+  'exchange.file_too_large': (details) => {
+    const limit = typeof details['limit'] === 'number' ? formatBytes(details['limit']) : '';
+    return $localize`:@@problems.exchange.fileTooLarge:文件太大，没有接收。${limit}:limit:`;
+  },
+  'exchange.file_type_unknown': () =>
+    $localize`:@@problems.exchange.fileType:认不出这种文件。请用 .xlsx、.xls、.ods 或 .csv。`,
+  'exchange.file_is_program': () =>
+    $localize`:@@problems.exchange.fileProgram:这是一个程序，不是表格（扩展名可能被改过），没有打开。`,
+  'exchange.file_is_html': () =>
+    $localize`:@@problems.exchange.fileHtml:这是网页，不是表格。请在 Excel 或 WPS 里另存为 .xlsx 后再上传。`,
+  'exchange.file_encrypted': () =>
+    $localize`:@@problems.exchange.fileEncrypted:文件有打开密码。请去掉密码另存后再上传。`,
+  'exchange.file_truncated': () => $localize`:@@problems.exchange.fileTruncated:文件不完整，可能没有传完，请重新上传。`,
+  'exchange.file_is_bomb': () => $localize`:@@problems.exchange.fileBomb:文件解压后大得不合常理，为安全没有打开。`,
+  'exchange.file_has_doctype': () =>
+    $localize`:@@problems.exchange.fileDoctype:文件里有指向外部的内容，为安全没有打开。`,
+  'exchange.file_has_macro': () =>
+    $localize`:@@problems.exchange.fileMacro:文件里有宏。请另存为不带宏的 .xlsx 后再上传。`,
+  'exchange.file_unsafe_path': () => $localize`:@@problems.exchange.filePath:文件的内部结构不正常，为安全没有打开。`,
+  'exchange.file_unreadable': () =>
+    $localize`:@@problems.exchange.fileUnreadable:文件读不出来，可能已损坏。请在 Excel 或 WPS 里打开、另存后再试。`,
+  'exchange.sheet_empty': () => $localize`:@@problems.exchange.sheetEmpty:文件里没有数据。`,
+  'exchange.sheet_too_large': () => $localize`:@@problems.exchange.sheetTooLarge:表格的行或列太多，请拆成几个文件。`,
+  'exchange.read_timeout': () =>
+    $localize`:@@problems.exchange.readTimeout:读取文件用时太长，已停止。请拆成几个文件再试。`,
+  'exchange.read_out_of_memory': () =>
+    $localize`:@@problems.exchange.readMemory:文件需要的内存太多，已停止。请拆成几个文件再试。`,
+} satisfies Record<string, Sentence>;

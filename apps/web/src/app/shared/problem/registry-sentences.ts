@@ -1,0 +1,3 @@
+import type { Sentence } from './sentence';
+
+export const REGISTRY_SENTENCES = {} satisfies Record<string, Sentence>;

@@ -1,0 +1,13 @@
+import { EXCHANGE_SENTENCES } from './exchange-sentences';
+import { IDENTITY_SENTENCES } from './identity-sentences';
+import { PLATFORM_SENTENCES } from './platform-sentences';
+import { REGISTRY_SENTENCES } from './registry-sentences';
+import type { Sentence } from './sentence';
+
+/** Stable code → sentence. One file per room, because that is where a new code comes from. */
+export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
+  ...PLATFORM_SENTENCES,
+  ...IDENTITY_SENTENCES,
+  ...REGISTRY_SENTENCES,
+  ...EXCHANGE_SENTENCES,
+};

@@ -1,0 +1,46 @@
+import type { Me } from '@yanzhen/contract/identity/session';
+import type { Permission } from '@yanzhen/domain/identity/permission';
+import type { IconName } from '../shared/icon/icons';
+
+export interface Door {
+  link: string;
+  icon: IconName;
+  label: string;
+}
+
+interface GuardedDoor extends Door {
+  needs: Permission;
+}
+
+const doors = (): GuardedDoor[] => [
+  { needs: 'goals.read', link: '/goals', icon: 'monitoring', label: $localize`:@@shell.nav.goals:目标看板` },
+  { needs: 'registry.read', link: '/enterprises', icon: 'factory', label: $localize`:@@shell.nav.enterprises:企业库` },
+  {
+    needs: 'title.read',
+    link: '/holders',
+    icon: 'workspace_premium',
+    label: $localize`:@@shell.nav.holders:名录与称号持有`,
+  },
+  {
+    needs: 'exchange.import',
+    link: '/imports',
+    icon: 'upload_file',
+    label: $localize`:@@shell.nav.imports:数据导入`,
+  },
+  { needs: 'identity.manage', link: '/users', icon: 'group', label: $localize`:@@shell.nav.users:用户` },
+  { needs: 'audit.read', link: '/audit', icon: 'verified_user', label: $localize`:@@shell.nav.audit:审计` },
+];
+
+/** The doors a person may open, in the order of the day's work. An enterprise's register is its own page. */
+export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): Door[] {
+  const open = doors().filter((door) => me.permissions.includes(door.needs));
+  if (me.role !== 'enterprise') return open.length ? open : [home()];
+  const own: Door = {
+    link: `/enterprises/${me.enterpriseId}`,
+    icon: 'factory',
+    label: $localize`:@@shell.nav.ownEnterprise:我的企业`,
+  };
+  return [own, ...open.filter((door) => door.link !== '/enterprises')];
+}
+
+const home = (): Door => ({ link: '/home', icon: 'home', label: $localize`:@@shell.home:首页` });
