@@ -19,7 +19,7 @@ export interface ImportKindHandler {
    * `merge` and confirmed `review` steps come here. Checks again: since the dry run things may have moved.
    */
   apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]>;
-  /** Takes back what `apply` did, newest first, only where nothing changed since; in the engine's transaction. */
+  /** Takes back what `apply` did (`created` and `changed` only), newest first, only where nothing changed since; in the engine's transaction. */
   undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]>;
   /** Who could be meant by each review step as things are now; for names whose enterprise came with the same file. */
   candidatesNow?(steps: readonly StepToApply[], reader: Reader): Promise<Candidate[][]>;
@@ -59,13 +59,13 @@ export interface PlannedStep {
 
 export interface StepToApply extends Omit<PlannedStep, 'problems' | 'candidates'> {
   readonly id: number;
-  /** The enterprise that a person chose for a `review` step; null for the other actions. */
+  /** The enterprise that a person chose among the candidates of a `review` step; null for the other actions. */
   readonly decision: number | null;
 }
 
 export interface StepOutcome {
-  /** `moved`: no longer what the dry run saw, so nothing was written; `reason` says what. */
-  readonly outcome: 'written' | 'unchanged' | 'moved';
+  /** `moved`: no longer what the dry run saw, so nothing was written and `reason` says what; counts as rejected. */
+  readonly outcome: 'created' | 'changed' | 'unchanged' | 'moved';
   readonly reason: string | null;
   readonly enterpriseId: number | null;
   /** Any JSON that `undo` needs: ids, the versions written, the values before. */
