@@ -4,13 +4,37 @@ import { cellOf } from './cell';
 import type { ReadLimits } from './limits';
 import { refusal } from './refusal';
 
+interface SheetSource {
+  readonly sheet: WorkSheet;
+  readonly name: string;
+  readonly since1904: boolean;
+  readonly formulas: ReadonlySet<string> | undefined;
+}
+
 interface Extent {
   readonly bottom: number;
   readonly right: number;
 }
 
+/** By sheet name: the addresses of the cells whose value is the stored result of a formula. */
+export type FormulaCells = ReadonlyMap<string, ReadonlySet<string>>;
+
+export const formulaCells = (book: WorkBook): FormulaCells =>
+  new Map(
+    Object.entries(book.Sheets)
+      .filter(([, sheet]) => Boolean(sheet))
+      .map(([name, sheet]) => [name, new Set(addresses(sheet).filter((at) => isFormula(sheet, at)))]),
+  );
+
+const addresses = (sheet: WorkSheet) => Object.keys(sheet).filter((key) => !key.startsWith('!'));
+
+function isFormula(sheet: WorkSheet, address: string) {
+  const { f, F } = sheet[address] as CellObject;
+  return f !== undefined || F !== undefined;
+}
+
 /** Every worksheet of a parsed workbook; chart sheets are left out. Throws `exchange.sheet_too_large`, `exchange.file_unreadable`. */
-export function gridsOf(book: WorkBook, limits: ReadLimits): SheetGrid[] {
+export function gridsOf(book: WorkBook, formulas: FormulaCells, limits: ReadLimits): SheetGrid[] {
   const since1904 = book.Workbook?.WBProps?.date1904 === true;
   let cellsLeft = limits.cells;
   return book.SheetNames.flatMap((name, index) => {
@@ -18,7 +42,10 @@ export function gridsOf(book: WorkBook, limits: ReadLimits): SheetGrid[] {
     // The parser leaves a sheet out that it stumbled over; half a workbook must not pass for a whole one.
     if (!sheet) throw refusal('file_unreadable', { sheet: name });
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
-    const { rows, cells } = rowsOf(sheet, name, since1904, { ...limits, cells: cellsLeft });
+    const { rows, cells } = rowsOf(
+      { sheet, name, since1904, formulas: formulas.get(name) },
+      { ...limits, cells: cellsLeft },
+    );
     cellsLeft -= cells;
     return [
       {
@@ -33,12 +60,11 @@ export function gridsOf(book: WorkBook, limits: ReadLimits): SheetGrid[] {
 }
 
 /** Goes through the cells that exist: a stated range may cover seventeen thousand million. */
-function rowsOf(sheet: WorkSheet, name: string, since1904: boolean, limits: ReadLimits) {
+function rowsOf({ sheet, name, since1904, formulas }: SheetSource, limits: ReadLimits) {
   const byRow = new Map<number, Record<number, Cell>>();
   let cells = 0;
-  for (const address of Object.keys(sheet)) {
-    if (address.startsWith('!')) continue;
-    const cell = cellOf(sheet[address] as CellObject, since1904);
+  for (const address of addresses(sheet)) {
+    const cell = cellOf(sheet[address] as CellObject, { since1904, formula: formulas?.has(address) ?? false });
     if (!cell) continue;
     const { r: row, c: column } = utils.decode_cell(address);
     const tooMany = ++cells > limits.cells;

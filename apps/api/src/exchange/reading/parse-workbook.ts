@@ -1,9 +1,9 @@
 import type { SheetGrid } from '@yanzhen/domain/exchange/grid';
-import { read, set_cptable, type WorkBook } from '@e965/xlsx';
+import { type ParsingOptions, read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full';
-import { openArchive } from './archive-check';
+import { type ArchivePart, openArchive } from './archive-check';
 import { readCsv } from './csv';
-import { gridsOf } from './grid';
+import { type FormulaCells, formulaCells, gridsOf } from './grid';
 import type { ReadLimits } from './limits';
 import { checkOle } from './ole-check';
 import { refusal } from './refusal';
@@ -26,25 +26,41 @@ function gridsIn(file: Buffer, fileName: string, limits: ReadLimits): SheetGrid[
     case 'text':
       return [readCsv(file, fileName, limits)];
     case 'zip':
-      return gridsOf(parse(storedZip(openArchive(file, fileName, limits))), limits);
-    case 'ole':
+      return gridsOfArchive(openArchive(file, fileName, limits), limits);
+    case 'ole': {
       checkOle(file, fileName);
-      return gridsOf(parse(file), limits);
+      const book = parse(file, { cellFormula: true });
+      return gridsOf(book, formulaCells(book), limits);
+    }
   }
 }
 
-function parse(file: Buffer): WorkBook {
+/**
+ * The parser gives a formula without a stored result the result 0, which nobody ever saw or typed. So values are read
+ * with formulas left aside, and where there are any, an earlier pass finds out which cells they stand in.
+ */
+function gridsOfArchive(parts: readonly ArchivePart[], limits: ReadLimits): SheetGrid[] {
+  const file = storedZip(parts);
+  const formulas = parts.some(hasFormulas) ? formulaCells(parse(file, { cellFormula: true, cellText: false })) : NONE;
+  return gridsOf(parse(file, { cellFormula: false }), formulas, limits);
+}
+
+const NONE: FormulaCells = new Map();
+const hasFormulas = ({ name, bytes }: ArchivePart) =>
+  name === 'content.xml' ? bytes.includes('formula=') : /sheet/i.test(name) && bytes.includes('f>');
+
+function parse(file: Buffer, options: ParsingOptions): WorkBook {
   try {
     return read(file, {
       type: 'buffer',
       dense: false,
       cellDates: false,
-      cellFormula: true,
       cellHTML: false,
       cellNF: true,
       cellStyles: true, // brings the hidden columns
       bookVBA: false,
       dateNF: 'yyyy-mm-dd',
+      ...options,
     });
   } catch (error) {
     // The parser throws plain errors and strings for whatever it cannot make sense of.
