@@ -11,3 +11,11 @@ export type {
   StepToApply,
   UndoOutcome,
 } from './import-kind';
+export {
+  type CellValue,
+  downloadAs,
+  WORKBOOK_TYPE,
+  writeWorkbook,
+  type WrittenColumn,
+  type WrittenSheet,
+} from './writing/workbook';
