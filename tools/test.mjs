@@ -13,6 +13,8 @@ import { ensureInstalled } from './workspace/install.mjs';
 // The long ones first, so that the two lanes end together.
 const PARTS = [API_EMBEDDED, ...STATIC_PARTS, TOOLS_PART, UNIT, WEB, API_MARIADB, BUILD, JOURNEYS];
 
+const LONGEST_MINUTES = 30;
+
 function chosen() {
   const at = process.argv.indexOf('--only');
   if (at < 0) return PARTS;
@@ -33,6 +35,11 @@ function startEarly(services, wanted) {
 
 const parts = chosen();
 const report = newReport();
+// Every part has its own limit; this one is for a mistake in the run itself.
+setTimeout(() => {
+  report.add({ name: 'time' }, { passed: 0, failed: 1, output: `not done after ${LONGEST_MINUTES} minutes` }, 0);
+  process.exit(report.finish());
+}, LONGEST_MINUTES * 60_000).unref();
 try {
   await ensureInstalled();
 } catch (error) {

@@ -21,23 +21,24 @@ const LANES = 2;
 export async function runParts(parts, services, report) {
   const waiting = [...parts];
   const running = new Set();
+  let alone = false;
   const start = (part) => {
+    alone = part.alone === true;
     const started = performance.now();
     const work = Promise.resolve()
       .then(() => part.run(services))
       .catch((error) => ({ passed: 0, failed: 1, output: error.stack }))
       .then((outcome) => {
         running.delete(work);
+        if (part.alone) alone = false;
         report(part, outcome, (performance.now() - started) / 1000);
       });
     running.add(work);
   };
   while (waiting.length || running.size) {
-    while (waiting.length && running.size < LANES && !(waiting[0].alone && running.size)) {
-      const part = waiting.shift();
-      start(part);
-      if (part.alone) await Promise.all(running);
-    }
-    await Promise.race(running);
+    const next = waiting[0];
+    const free = next && running.size < LANES && !alone && !(next.alone && running.size);
+    if (free) start(waiting.shift());
+    else await Promise.race(running);
   }
 }

@@ -36,6 +36,14 @@ describe('the run of the parts', () => {
     assert.ok(log.indexOf('c starts') > log.indexOf('a ends'));
   });
 
+  it('ends when the last part wants to be alone', { timeout: 2_000 }, async () => {
+    // As long as something else lives in the process (a database), a forgotten promise would wait for ever.
+    const living = setInterval(() => undefined, 100);
+    const seen = await outcomes([watched([], 'a'), watched([], 'journeys', { alone: true })]);
+    clearInterval(living);
+    assert.deepEqual(Object.keys(seen), ['a', 'journeys']);
+  });
+
   it('leaves a part alone that wants to be', async () => {
     const log = [];
     await outcomes([watched(log, 'a'), watched(log, 'journeys', { alone: true }), watched(log, 'c')]);
