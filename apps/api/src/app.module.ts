@@ -1,11 +1,15 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AuditModule } from './audit';
+import { IdentityModule } from './identity';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/health/health.controller';
+import { HttpModule } from './platform/http/http.module';
 import { inputPipe } from './platform/http/input.pipe';
 import { ProblemFilter } from './platform/http/problem.filter';
+import { RegistryModule } from './registry';
 
 /** The rooms of the house. */
 @Module({})
@@ -13,7 +17,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.of(config), DatabaseModule],
+      imports: [ConfigModule.of(config), DatabaseModule, RegistryModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: inputPipe },

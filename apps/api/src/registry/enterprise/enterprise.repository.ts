@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
+import { Database } from '../../platform/database/database';
+import { isDuplicate } from '../../platform/database/failures';
+import { sightSql } from '../sight';
+import { EnterpriseEntity } from './enterprise.entity';
+
+export type EnterpriseColumns = Omit<EnterpriseEntity, 'id' | 'version'>;
+
+@Injectable()
+export class EnterpriseRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Null for an id that does not exist and for one outside the reader's sight alike. */
+  byId(reader: Reader, id: number): Promise<EnterpriseEntity | null> {
+    return this.one(reader, 'e.id', id);
+  }
+
+  byUscc(reader: Reader, uscc: string): Promise<EnterpriseEntity | null> {
+    return this.one(reader, 'e.uscc', uscc);
+  }
+
+  /** @throws DomainError `registry.enterprise_not_found` */
+  async mustFind(reader: Reader, id: number): Promise<EnterpriseEntity> {
+    const found = await this.byId(reader, id);
+    if (!found) throw new DomainError('registry.enterprise_not_found', 'not_found', { id });
+    return found;
+  }
+
+  /** Those in sight, in no order. */
+  async byIds(reader: Reader, ids: readonly number[]): Promise<EnterpriseEntity[]> {
+    if (ids.length === 0) return [];
+    const sight = sightSql(reader, 'e');
+    const seen = await this.db.query<{ id: number }[]>(
+      `SELECT e.id AS id FROM enterprise e WHERE e.id IN (${ids.map(() => '?').join(', ')}) AND (${sight.sql})`,
+      [...ids, ...sight.params],
+    );
+    return this.rows.findBy({ id: In(seen.map(({ id }) => id)) });
+  }
+
+  byUsccs(usccs: readonly string[]): Promise<EnterpriseEntity[]> {
+    return usccs.length === 0 ? Promise.resolve([]) : this.rows.findBy({ uscc: In([...usccs]) });
+  }
+
+  /** @throws DomainError `registry.uscc_taken` */
+  async add(columns: EnterpriseColumns): Promise<EnterpriseEntity> {
+    const row = { ...columns, version: 1 };
+    try {
+      const { identifiers } = await this.rows.insert(row);
+      return Object.assign(new EnterpriseEntity(), row, { id: Number(identifiers[0]?.['id']) });
+    } catch (error) {
+      // The unique index is the only judge when two people add the same firm at once.
+      if (isDuplicate(error)) throw new DomainError('registry.uscc_taken', 'conflict', { uscc: columns.uscc });
+      throw error;
+    }
+  }
+
+  /** @throws DomainError `registry.changed_since` */
+  change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<EnterpriseEntity>): Promise<void> {
+    return this.db.change(EnterpriseEntity, seen, patch, 'registry');
+  }
+
+  /** Sets derived values; no edit of a person, so the version stays. False when the enterprise is gone. */
+  async derive(id: number, patch: QueryDeepPartialEntity<EnterpriseEntity>): Promise<boolean> {
+    return (await this.rows.update({ id }, patch)).affected === 1;
+  }
+
+  /**
+   * Removes one that nobody changed since `version` and nothing hangs on; one statement, so that nothing can be hung on
+   * it in between. False when it stays.
+   */
+  async removeUntouched(id: number, version: number): Promise<boolean> {
+    const free = ['annual_facts', 'contact', 'evidence'].map(
+      (table) => `NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.enterprise_id = ?)`,
+    );
+    await this.db.query(`DELETE FROM enterprise WHERE id = ? AND version = ? AND ${free.join(' AND ')}`, [
+      id,
+      version,
+      ...free.map(() => id),
+    ]);
+    return !(await this.rows.existsBy({ id }));
+  }
+
+  private async one(reader: Reader, column: string, value: string | number): Promise<EnterpriseEntity | null> {
+    const sight = sightSql(reader, 'e');
+    const [seen] = await this.db.query<{ id: number }[]>(
+      `SELECT e.id AS id FROM enterprise e WHERE ${column} = ? AND (${sight.sql})`,
+      [value, ...sight.params],
+    );
+    return seen ? this.rows.findOneBy({ id: seen.id }) : null;
+  }
+
+  private get rows() {
+    return this.db.rows(EnterpriseEntity);
+  }
+}

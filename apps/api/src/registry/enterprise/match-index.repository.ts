@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { Database } from '../../platform/database/database';
+import type { MatchEntry } from '../match-entry';
+import { sightSql } from '../sight';
+
+interface Named {
+  readonly id: number;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly uscc: string;
+  readonly unitCode: string;
+}
+
+const CHUNK = 5000;
+
+/** The names and codes of the whole register in sight, read in chunks so that nobody waits for one long query. */
+@Injectable()
+export class MatchIndexRepository {
+  constructor(private readonly db: Database) {}
+
+  async all(reader: Reader): Promise<MatchEntry[]> {
+    const entries: MatchEntry[] = [];
+    for (let chunk = await this.after(0, reader); chunk.length > 0;) {
+      const first = chunk[0]?.id ?? 0;
+      const last = chunk.at(-1)?.id ?? 0;
+      const former = await this.formerNames(first, last);
+      for (const row of chunk) entries.push({ ...row, formerNames: former.get(row.id) ?? [] });
+      chunk = await this.after(last, reader);
+    }
+    return entries;
+  }
+
+  private after(id: number, reader: Reader): Promise<Named[]> {
+    const sight = sightSql(reader, 'e');
+    return this.db.query(
+      `SELECT e.id AS id, e.name AS name, e.name_key AS nameKey, e.uscc AS uscc, e.unit_code AS unitCode FROM enterprise e
+       WHERE e.id > ? AND e.state <> 'merged' AND (${sight.sql}) ORDER BY e.id LIMIT ${CHUNK}`,
+      [id, ...sight.params],
+    );
+  }
+
+  private async formerNames(first: number, last: number): Promise<Map<number, string[]>> {
+    const rows = await this.db.query<{ enterpriseId: number; name: string }[]>(
+      'SELECT enterprise_id AS enterpriseId, name FROM former_name WHERE enterprise_id BETWEEN ? AND ? ORDER BY id',
+      [first, last],
+    );
+    const byEnterprise = new Map<number, string[]>();
+    for (const { enterpriseId, name } of rows)
+      byEnterprise.set(enterpriseId, [...(byEnterprise.get(enterpriseId) ?? []), name]);
+    return byEnterprise;
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { type UnitCode } from '@yanzhen/domain/identity/unit';
+import { Columns } from './columns';
+import { Conditions } from './conditions';
+import { EnterpriseRepository } from './enterprise/enterprise.repository';
+import { MatchIndexRepository } from './enterprise/match-index.repository';
+import type { MatchEntry } from './match-entry';
+import { MergedEnterprises } from './merged-enterprises';
+
+/** What other rooms may know of an enterprise in their reader's sight. */
+export interface KnownEnterprise {
+  readonly id: number;
+  readonly uscc: string;
+  readonly name: string;
+  readonly unitCode: UnitCode;
+}
+
+/** The few things that other rooms ask of the register. */
+@Injectable()
+export class Registry {
+  constructor(
+    /** Filters of the list that another room answers. */
+    readonly conditions: Conditions,
+    /** Columns of the list that another room fills. */
+    readonly columns: Columns,
+    /** News that two enterprises became one. */
+    readonly merged: MergedEnterprises,
+    private readonly enterprises: EnterpriseRepository,
+    private readonly index: MatchIndexRepository,
+  ) {}
+
+  /** Null outside the reader's sight. */
+  async byId(reader: Reader, id: number): Promise<KnownEnterprise | null> {
+    const found = await this.enterprises.byId(reader, id);
+    return found && known(found);
+  }
+
+  /** @throws DomainError `registry.enterprise_not_found`, also outside the reader's sight. */
+  async mustFind(reader: Reader, id: number): Promise<KnownEnterprise> {
+    return known(await this.enterprises.mustFind(reader, id));
+  }
+
+  /** Those of the ids that are in sight. */
+  async byIds(reader: Reader, ids: readonly number[]): Promise<KnownEnterprise[]> {
+    return (await this.enterprises.byIds(reader, ids)).map(known);
+  }
+
+  /** Everything in sight that an import can join by; merged ones left out. */
+  matchIndex(reader: Reader): Promise<MatchEntry[]> {
+    return this.index.all(reader);
+  }
+}
+
+const known = ({ id, uscc, name, unitCode }: KnownEnterprise): KnownEnterprise => ({ id, uscc, name, unitCode });

@@ -1,0 +1,17 @@
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { type Role } from '@yanzhen/domain/identity/role';
+import { EVERY_ROW, NO_ROW, type SqlPart } from './sql-part';
+
+/** Which enterprises a role sees; a role not named here sees none. Leaders and liaisons wait for their assignments. */
+const SIGHT: Readonly<Partial<Record<Role, (reader: Reader, alias: string) => SqlPart>>> = {
+  bureau: () => EVERY_ROW,
+  county: ({ unitCode }, alias) => (unitCode === null ? NO_ROW : { sql: `${alias}.unit_code = ?`, params: [unitCode] }),
+  enterprise: ({ enterpriseId }, alias) =>
+    enterpriseId === null ? NO_ROW : { sql: `${alias}.id = ?`, params: [enterpriseId] },
+};
+
+/**
+ * The one predicate on rows of `enterprise` (under `alias`) that every query carries, so that a list, a count, an export
+ * and an id agree. Other rooms join `enterprise` through it.
+ */
+export const sightSql = (reader: Reader, alias: string): SqlPart => SIGHT[reader.role]?.(reader, alias) ?? NO_ROW;
