@@ -41,8 +41,13 @@ export const routes: Routes = [
       },
       {
         path: '',
-        canMatch: [under('users', 'account')],
-        loadChildren: () => import('./identity/identity.routes').then((room) => room.routes),
+        canMatch: [under('users'), allowed('identity.manage')],
+        loadChildren: () => import('./identity/users.routes').then((room) => room.routes),
+      },
+      {
+        path: 'account',
+        title: $localize`:@@identity.account:账号与登录设备`,
+        loadComponent: () => import('./identity/account-page').then((file) => file.AccountPage),
       },
       {
         path: '',

@@ -1,18 +1,13 @@
+import type { ErrorDetails } from '@yanzhen/domain/shared/domain-error';
 import type { Sentence } from './sentence';
 
-const minutes = (details: { readonly [key: string]: string | number | boolean | null }): number => {
-  const seconds = Number(details['retryAfter'] ?? 60);
-  return Math.max(1, Math.ceil(seconds / 60));
-};
-
-const wrong = () => $localize`:@@problems.identity.credentials:用户名或密码不对。`;
-const common = () => $localize`:@@problems.identity.passwordCommon:这个密码太常见，容易被猜到，请换一个。`;
-const short = (least: number) => $localize`:@@problems.identity.passwordShort:密码至少 ${least}:least: 个字符。`;
+/** `retryAfter` counts seconds; nobody waits by the second. */
+const minutes = (details: ErrorDetails): number => Math.max(1, Math.ceil(Number(details['retryAfter'] ?? 60) / 60));
 
 export const IDENTITY_SENTENCES = {
-  'identity.credentials_wrong': wrong,
+  'identity.sign_in_refused': () => $localize`:@@problems.identity.refused:用户名或密码不对。`,
   'identity.locked': (details) =>
-    $localize`:@@problems.identity.locked:多次输入错误，为保护账号已暂停登录，请 ${minutes(details)}:minutes: 分钟后再试。`,
-  'identity.password_common': common,
-  'identity.password_too_short': (details) => short(Number(details['least'] ?? 8)),
+    $localize`:@@problems.identity.locked:多次输入错误，为保护账号暂停登录，请 ${minutes(details)}:minutes: 分钟后再试。`,
+  'identity.password_change_due': () =>
+    $localize`:@@problems.identity.changeDue:请先把临时密码换成自己的密码，才能继续使用。`,
 } satisfies Record<string, Sentence>;

@@ -8,5 +8,5 @@ export const PLATFORM_SENTENCES = {
   'health.database_unreachable': () => $localize`:@@problems.database:数据库暂时连不上，请稍后再试。`,
   'idempotency.key_missing': () => $localize`:@@problems.keyMissing:请求不完整，请刷新页面后重试。`,
   'idempotency.in_progress': () => $localize`:@@problems.inProgress:同一份提交正在处理，请稍候再看结果。`,
-  'idempotency.key_reused': () => $localize`:@@problems.keyReused:这份表单已经提交过别的内容，请刷新页面后再填。`,
+  'idempotency.reused': () => $localize`:@@problems.keyReused:这份表单已经提交过别的内容，请刷新页面后再填。`,
 } satisfies Record<string, Sentence>;
