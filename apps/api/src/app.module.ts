@@ -17,7 +17,7 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.of(config), DatabaseModule, RegistryModule],
+      imports: [ConfigModule.of(config), DatabaseModule, HttpModule, AuditModule, IdentityModule, RegistryModule],
       controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: inputPipe },

@@ -8,6 +8,7 @@ import { createConnection } from 'mysql2/promise';
 import { AppModule } from '../src/app.module';
 import type { Config } from '../src/platform/config';
 import { createServer } from '../src/platform/http/server';
+import { type Client, type Person, signedIn } from './client';
 
 /** A database of its own for one test file, on the engine that DB_ENGINE names. */
 export interface TestDatabase {
@@ -52,6 +53,8 @@ export const testConfig = (database: Config['database'], over: Partial<Config> =
 export interface TestApp {
   readonly app: NestFastifyApplication;
   readonly config: Config;
+  /** A person of that role, signed in. Every call makes a new one. */
+  as(person: Person): Promise<Client>;
   close(): Promise<void>;
 }
 
@@ -68,6 +71,7 @@ export async function makeApp(
   return {
     app,
     config,
+    as: (person) => signedIn(app, person),
     close: async () => {
       await app.close();
       await database.drop();

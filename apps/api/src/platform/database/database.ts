@@ -39,6 +39,11 @@ export class Database {
     return this.dataSource.options.type === 'better-sqlite3' ? 'embedded' : 'server';
   }
 
+  /** The transaction this call runs in, the same object for all that joins it; null outside. */
+  get unit(): object | null {
+    return this.current.getStore() ?? null;
+  }
+
   rows<T extends ObjectLiteral>(entity: EntityTarget<T>): Repository<T> {
     return this.manager.getRepository(entity);
   }

@@ -5,3 +5,12 @@ export const LIMITS = {
   /** One uploaded workbook. */
   uploadBytes: 20 * 1024 * 1024,
 } as const;
+
+/** How creating requests are recognised as the same (idempotency.ts). */
+export const IDEMPOTENCY = {
+  key: /^[\x21-\x7e]{8,100}$/,
+  /** An upload that takes longer is taken for dead. */
+  uploadMs: 5 * 60_000,
+  /** Answers are kept so long. */
+  keptMs: 24 * 3_600_000,
+} as const;

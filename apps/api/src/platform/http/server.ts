@@ -12,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { LIMITS } from './limits';
+import { carryRequestContext } from './request-context';
 
 /** Builds the HTTP side around a module: security headers, cookies, uploads, compression, the web pages. Does not listen. */
 export async function createServer(
@@ -36,6 +37,7 @@ export async function createServer(
   await app.register(multipart, { limits: { fileSize: LIMITS.uploadBytes, files: 1, fields: 10 } });
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
+  carryRequestContext(adapter.getInstance());
   adapter.getInstance().addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { Between, LessThan } from 'typeorm';
+import { Database } from '../platform/database/database';
+import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
+
+export interface Head {
+  readonly lane: number;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export interface AuditFilter {
+  readonly act?: string;
+  readonly subjectKind?: string;
+  readonly subjectId?: string;
+  readonly userId?: number;
+}
+
+@Injectable()
+export class AuditRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Holds the lane until the transaction ends, so that one writer at a time appends to it. */
+  holdHead(lane: number): Promise<Head> {
+    const query = this.db.rows(AuditHeadEntity).createQueryBuilder('head').where('head.lane = :lane', { lane });
+    return (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getOneOrFail();
+  }
+
+  heads(): Promise<Head[]> {
+    return this.db.rows(AuditHeadEntity).find({ order: { lane: 'ASC' } });
+  }
+
+  /** Whether the head was still where the caller saw it; on a cluster another node may have moved it. */
+  async moveHead(from: Head, to: Head): Promise<boolean> {
+    const seen = { lane: from.lane, seq: from.seq, hash: from.hash };
+    const { affected } = await this.db.rows(AuditHeadEntity).update(seen, { seq: to.seq, hash: to.hash });
+    return affected === 1;
+  }
+
+  async append(entry: Omit<AuditEntryEntity, 'id'>): Promise<void> {
+    await this.db.rows(AuditEntryEntity).insert(entry);
+  }
+
+  lane(lane: number, afterSeq: number, upTo: number, size: number): Promise<AuditEntryEntity[]> {
+    return this.db.rows(AuditEntryEntity).find({
+      where: { lane, seq: Between(afterSeq + 1, upTo) },
+      order: { seq: 'ASC' },
+      take: size,
+    });
+  }
+
+  async lastSeq(lane: number): Promise<number> {
+    return (await this.db.rows(AuditEntryEntity).maximum('seq', { lane })) ?? 0;
+  }
+
+  /** Newest first. `count` stops at `cap`. */
+  async page(filter: AuditFilter, beforeId: number | null, size: number, cap: number) {
+    const where = { ...filter };
+    const rows = await this.db.rows(AuditEntryEntity).find({
+      where: beforeId === null ? where : { ...where, id: LessThan(beforeId) },
+      order: { id: 'DESC' },
+      take: size,
+    });
+    const counted = await this.db
+      .rows(AuditEntryEntity)
+      .find({ select: { id: true }, where, order: { id: 'DESC' }, take: cap });
+    return { rows, count: counted.length };
+  }
+}

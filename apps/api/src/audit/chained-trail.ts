@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/database';
+import { requestContext } from '../platform/http/request-context';
+import { type Act, AuditTrail } from '../platform/trail';
+import { AuditRepository, type Head } from './audit.repository';
+import { LANES, sealOf } from './chain';
+import { whatChanged } from './what-changed';
+
+/** Another node of a cluster moved the head between our reading and our writing: the unit of work is repeated. */
+const HEAD_MOVED = 1020;
+
+@Injectable()
+export class ChainedTrail extends AuditTrail {
+  /** The head as this transaction has moved it. One lane per transaction, so no two of them wait in a circle. */
+  private readonly heads = new WeakMap<object, Promise<Head>>();
+
+  constructor(
+    private readonly db: Database,
+    private readonly entries: AuditRepository,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  record(act: Act): Promise<void> {
+    const { unit } = this.db;
+    if (!unit) throw new Error(`${act.act} recorded outside of a transaction`);
+    const lane = Number(act.by?.userId ?? 0) % LANES;
+    const head = this.heads.get(unit) ?? this.entries.holdHead(lane);
+    const moved = head.then((from) => this.append(from, act));
+    this.heads.set(unit, moved);
+    return moved.then(() => undefined);
+  }
+
+  private async append(head: Head, { by, act, subjectKind, subjectId, before, after }: Act): Promise<Head> {
+    const entry = {
+      lane: head.lane,
+      seq: head.seq + 1,
+      at: this.clock.now(),
+      userId: by?.userId ?? null,
+      userName: by?.name ?? '',
+      role: by?.role ?? null,
+      sessionId: by?.sessionId ?? null,
+      ip: requestContext()?.ip ?? '',
+      act,
+      subjectKind,
+      subjectId: String(subjectId),
+      ...whatChanged(before, after),
+      prevHash: head.hash,
+    };
+    const next = { lane: head.lane, seq: entry.seq, hash: sealOf(entry) };
+    await this.entries.append({ ...entry, hash: next.hash });
+    if (!(await this.entries.moveHead(head, next))) {
+      throw Object.assign(new Error('the audit head moved'), { errno: HEAD_MOVED });
+    }
+    return next;
+  }
+}

@@ -1,0 +1,3 @@
+export { AuditModule } from './audit.module';
+export { AuditTrail } from '../platform/trail';
+export type { Act } from '../platform/trail';

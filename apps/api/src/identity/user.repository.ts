@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { In, MoreThan, Not } from 'typeorm';
+import { Database } from '../platform/database/database';
+import { SignInAttemptEntity, UserEntity } from './user.entity';
+
+export type NewUser = Omit<UserEntity, 'id' | 'version'>;
+export type UserPatch = Partial<Omit<UserEntity, 'id' | 'version' | 'createdAt'>>;
+
+@Injectable()
+export class UserRepository {
+  constructor(private readonly db: Database) {}
+
+  byId(id: number): Promise<UserEntity | null> {
+    return this.rows.findOneBy({ id });
+  }
+
+  byUsername(username: string): Promise<UserEntity | null> {
+    return this.rows.findOneBy({ username });
+  }
+
+  async add(user: NewUser): Promise<UserEntity> {
+    const row = { ...user, version: 1 };
+    const { identifiers } = await this.rows.insert(row);
+    return { ...row, id: Number(identifiers[0]?.['id']) };
+  }
+
+  change(seen: { id: number; version: number }, patch: UserPatch): Promise<void> {
+    return this.db.change(UserEntity, seen, patch, 'identity');
+  }
+
+  /** What no editor sees changes without raising the version. */
+  async signedIn(id: number, at: Date): Promise<void> {
+    await this.rows.update({ id }, { lastSignInAt: at });
+  }
+
+  count(): Promise<number> {
+    return this.rows.count();
+  }
+
+  /** Holds the rows, so that two administrators cannot remove one another at the same moment. */
+  async otherActiveAdmins(than: number): Promise<number> {
+    const query = this.rows.createQueryBuilder('user').where({ role: 'admin', active: true }).orderBy('user.id', 'ASC');
+    const admins = await (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getMany();
+    return admins.filter(({ id }) => id !== than).length;
+  }
+
+  /** By username, then id: usernames are unique, so the name alone is the key. */
+  async page(text: string, after: string | null, size: number, cap: number) {
+    const matching = () => {
+      const query = this.rows.createQueryBuilder('user');
+      if (text) {
+        query.where("(user.username LIKE :like ESCAPE '!' OR user.name LIKE :like ESCAPE '!')", {
+          like: `%${text.replace(/[!%_]/g, '!$&')}%`,
+        });
+      }
+      return query;
+    };
+    const rows = matching().orderBy('user.username', 'ASC').take(size);
+    if (after !== null) rows.andWhere('user.username > :after', { after });
+    const counted = await matching().select('user.id').take(cap).getMany();
+    return { rows: await rows.getMany(), count: counted.length };
+  }
+
+  /** Instants until which sign-in is refused, by the hash of the name. */
+  async locks(nameHashes: string[], now: Date): Promise<Map<string, Date>> {
+    const rows = await this.db
+      .rows(SignInAttemptEntity)
+      .findBy({ nameHash: In(nameHashes), lockedUntil: MoreThan(now) });
+    return new Map(rows.flatMap(({ nameHash, lockedUntil }) => (lockedUntil ? [[nameHash, lockedUntil]] : [])));
+  }
+
+  others(than: number): Promise<number> {
+    return this.rows.countBy({ id: Not(than) });
+  }
+
+  private get rows() {
+    return this.db.rows(UserEntity);
+  }
+}
