@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
+import { language } from '../shared/language';
+import { Failure } from '../shared/states/failure';
+import { Loading } from '../shared/states/loading';
+import { GoalsApi } from './goals-api';
+import { goalName, valueWords } from './other-goal-words';
+
+/** The other numeric targets of the policy: counted where rows exist, else said to be unreported. */
+@Component({
+  selector: 'app-other-goals',
+  imports: [Failure, Loading],
+  templateUrl: './other-goals.html',
+  styleUrls: ['./figures.scss', './other-goals.scss'],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class OtherGoals {
+  protected readonly others = inject(GoalsApi).others();
+  protected readonly english = language() === 'en';
+
+  protected name(goal: OtherGoal): string {
+    return goalName(goal);
+  }
+
+  protected value(goal: OtherGoal): string {
+    return valueWords(goal);
+  }
+}
