@@ -13,13 +13,27 @@ export interface TitleRow {
   validTo: string;
 }
 
+/** A title entered by hand. */
+export interface RegisterTitle {
+  kind: TitleKind;
+  batch: string;
+  certificateNo: string | null;
+  document: string | null;
+  validFrom: string;
+  validTo: string;
+}
+
+export interface ChangeTitle extends RegisterTitle {
+  version: number;
+}
+
 /** The list behind a number: one row per enterprise, however many batches name it. */
 export interface HolderFilter {
   kind: TitleKind;
   /** `YYYY-MM-DD`; today when left out. */
   asOf?: string;
   unit?: UnitCode[];
-  /** Only those whose last valid title of the kind ends within so many days after `asOf`. */
+  /** Only those with no title of the kind that reaches beyond so many days after `asOf`: already renewed ones are not told. */
   expiringWithin?: number;
   /** Only those whose first valid title of the kind began in this year. */
   since?: number;

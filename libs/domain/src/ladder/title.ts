@@ -1,8 +1,8 @@
 /** Column, DTO and form take their limits from here. Lengths in characters. */
 export const TITLE_LIMITS = {
-  batch: 60,
-  certificateNo: 60,
-  document: 60,
+  batch: 100,
+  certificateNo: 100,
+  document: 100,
 } as const;
 
 /** "Expiring soon" unless a list asks for another number of days. */
