@@ -2,6 +2,7 @@ import { ServerCollation1764000000000 } from './1764000000000-server-collation';
 import { Platform1764000001000 } from './1764000001000-platform';
 import { Audit1764000002000 } from './1764000002000-audit';
 import { Identity1764000003000 } from './1764000003000-identity';
+import { Registry1764000003000 } from './1764000003000-registry';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Platform1764000001000,
   Audit1764000002000,
   Identity1764000003000,
+  Registry1764000003000,
 ];
