@@ -40,7 +40,7 @@ export interface SampleTruth {
       enterprise: string | null;
       lookAlikeButDifferent?: string;
     }[];
-    twiceInOneList: readonly { sheet: string; row: number }[];
+    twiceInOneList: readonly { sheet: string; enterprise: string }[];
   };
   readonly annualFacts: {
     layout: readonly { sheet: string; rows: number }[];

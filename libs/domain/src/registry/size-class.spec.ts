@@ -17,14 +17,14 @@ describe('sizeClass', () => {
     ['wholesale', '51', figures(5, 1000), 'small'],
     ['farming asks for revenue alone', '01', figures(null, 500), 'medium'],
     ['construction asks for revenue and assets', '47', figures(null, 6000, 4999), 'small'],
-    ['a missing figure that cannot lift the class', '13', figures(null, 299), 'micro'],
-    ['a missing figure that cannot save the class', '13', figures(19, null), 'micro'],
+    ['zero is a figure, not a gap', '13', figures(0, 0), 'micro'],
   ])('%s', (_, division, given, expected) => {
     expect(sizeClass(division, given)).toMatchObject({ sizeClass: expected, reason: null, unconfirmed: false });
   });
 
   it.each([
-    ['a missing figure that decides', '13', figures(null, 5000), 'figure_missing', ['employees']],
+    ['no head count', '13', figures(null, 5000), 'figure_missing', ['employees']],
+    ['no revenue, however few the hands', '13', figures(7, null), 'figure_missing', ['revenue']],
     ['no figures at all', '13', figures(null, null), 'figure_missing', ['employees', 'revenue']],
     ['no industry', null, figures(10, 10), 'industry_missing', []],
     ['a bank', '66', figures(10, 10), 'industry_not_covered', []],
