@@ -28,7 +28,7 @@ a123456. aa123456. a123456! abc123!@# abc@1234 abc@12345 abc@123456 abc!1234 qwe
 !@#$1234 !@#$%^&* 1q2w3e4r! 1qaz@2wsx 2wsx3edc 3edc4rfv zaq!2wsx pass1234 pass@123 pass@1234 pass@word1 passwd123 passpass
 huawei123 huawei@123 huawei12#$ h3c123456 cisco123 oracle123 mysql123 tomcat123 sa123456 sys123456 system123 jeecg123 ruoyi123
 zhumadian zhumadian1 zhumadian123 zhumadian888 zhumadian2024 zhumadian2025 zhumadian2026 zhumadian@123 zmd123456 zmd12345678
-zmd@2024 zmd@2025 zmd@2026 zmdgxj123 zmdgxj2025 zmdgxj2026 gxj123456 gxj12345678 gongxinju gongxinju123 gongxinju@123 gyhxxhj
+zmd@2024 zmd@2025 zmd@2026 zmdgxj123 zmdgxj2025 zmdgxj2026 gxj123456 gxj12345678 gongxinju gongxinju123 gongxinju@123
 yicheng123 xiping123 shangcai123 pingyu123 zhengyang123 queshan123 biyang123 runan123 suiping123 xincai123 henan123 henan1234
 henan123456 zhengzhou zhengzhou123 zhongguo zhongguo1 zhongguo123 zhonghua zhongyang zhengfu123 qiye1234 qiye123456 yanzhen123
 yanzhen1 yanzhen2026 yanzhen@2026 dayan123 beijing2008 shanghai shanghai123 guangzhou shenzhen123 tianjin123 wuhan123456
