@@ -1,6 +1,7 @@
-import { IMPORT_KINDS } from './import';
+import { foldBlanks } from '../shared/folded-text';
 import { type SheetGrid } from './grid';
 import { fieldOf, isYear } from './heading-text';
+import { IMPORT_KINDS } from './import';
 import { isBlank, rawText, type SheetCells } from './sheet-cells';
 
 /** Heading rows of a sheet, 0-based, both inclusive. */
@@ -50,7 +51,7 @@ function isGroupRow(row: number, cells: SheetCells): boolean {
 function bottomOf(row: number, sheet: SheetGrid, cells: SheetCells): number {
   if (!sheet.rows.some((one) => one.row === row + 1)) return row;
   const texts = distinctTexts(row + 1, cells);
-  const bare = texts.length > 1 && texts.every((text) => UNIT_OR_NUMBER.test(text.replace(/\s/g, '')));
+  const bare = texts.length > 1 && texts.every((text) => UNIT_OR_NUMBER.test(foldBlanks(text)));
   const hasName = cells.columnsOf(row + 1).length > 2;
   return bare && hasName ? row + 1 : row;
 }
