@@ -1,4 +1,4 @@
-import { read, utils, type WorkSheet } from '@e965/xlsx';
+import { type CellObject, read, utils, type WorkSheet } from '@e965/xlsx';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Cell, type GridRow, type SheetGrid } from '../src/exchange/grid';
@@ -14,7 +14,7 @@ export function sampleGrids(file: string): SheetGrid[] {
   return book.SheetNames.map((name, index) => ({
     name,
     hidden: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0,
-    ...content(book.Sheets[name] as WorkSheet),
+    ...content(book.Sheets[name]),
   }));
 }
 
@@ -22,7 +22,7 @@ function content(sheet: WorkSheet): Pick<SheetGrid, 'hiddenColumns' | 'rows' | '
   const rows = new Map<number, Record<number, Cell>>();
   for (const address of Object.keys(sheet).filter((key) => !key.startsWith('!'))) {
     const { r, c } = utils.decode_cell(address);
-    const cell = cellOf(sheet[address]);
+    const cell = cellOf(sheet[address] as CellObject);
     if (cell !== null) rows.set(r, { ...rows.get(r), [c]: cell });
   }
   return {
@@ -32,12 +32,14 @@ function content(sheet: WorkSheet): Pick<SheetGrid, 'hiddenColumns' | 'rows' | '
   };
 }
 
-function cellOf(raw: { t: string; v?: string | number | boolean; w?: string; z?: string; f?: string }): Cell | null {
-  if (raw.v === undefined || raw.v === '') return null;
+function cellOf(raw: CellObject): Cell | null {
+  if (raw.v === undefined || raw.v === '' || raw.v instanceof Date) return null;
   return {
     value: raw.t === 'e' ? (raw.w ?? '#N/A') : raw.v,
     ...(raw.w === undefined ? {} : { shown: raw.w }),
-    ...(raw.t === 'n' && /[ymd年月日]/i.test((raw.z ?? '').replace(/General/i, '')) ? { dated: true as const } : {}),
+    ...(raw.t === 'n' && /[ymd年月日]/i.test(String(raw.z ?? '').replace(/General/i, ''))
+      ? { dated: true as const }
+      : {}),
     ...(raw.f === undefined ? {} : { formula: true as const }),
   };
 }

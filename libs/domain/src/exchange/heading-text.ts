@@ -44,7 +44,7 @@ export const countsPersons = (key: string): boolean => PERSONS.some((known) => k
 /** After folding: 单位 (not 填报单位) or a bracket, perhaps heads first, then 万元 or 元; no other unit of money is known. */
 const STATED = /(?:(?:^|[^报送荐])单位|\()(?:(?:人|个|家|户|%)[、,/])*(?:人民币)?(万元|元)/;
 
-/** The measure of money that a heading or a line above it states: (万元), 单位：元, 金额单位：元　人数单位：人. */
+/** The measure of money that a heading or a line above it states: (万元), 单位：元, 金额单位：元；人数单位：人. */
 export function measureOf(text: string): 'wan' | 'yuan' | null {
   const stated = STATED.exec(foldHeading(text))?.[1];
   return stated === undefined ? null : stated === '元' ? 'yuan' : 'wan';
