@@ -1,4 +1,5 @@
 import { sizeClass } from './size-class';
+import { SIZE_TABLE } from './size-table';
 
 const figures = (employees: number | null, revenue: number | null, totalAssets: number | null = null) => ({
   employees,
@@ -40,5 +41,18 @@ describe('sizeClass', () => {
     ['micro does', 9, 'micro', false],
   ])('other services: %s', (_, employees, expected, unconfirmed) => {
     expect(sizeClass('74', figures(employees, null))).toMatchObject({ sizeClass: expected, unconfirmed });
+  });
+});
+
+describe('SIZE_TABLE', () => {
+  it('gives no division two rows, and limits that rise from class to class', () => {
+    const divisions = SIZE_TABLE.flatMap((row) => row.divisions);
+    expect(new Set(divisions).size).toBe(divisions.length);
+    const falling = SIZE_TABLE.filter(({ large, medium, small }) =>
+      (['employees', 'revenue', 'totalAssets'] as const).some(
+        (figure) => (small[figure] ?? 0) > (medium[figure] ?? 0) || (medium[figure] ?? 0) > (large[figure] ?? 0),
+      ),
+    );
+    expect(falling).toEqual([]);
   });
 });
