@@ -6,5 +6,6 @@ const { resolve } = require('node:path');
 module.exports = () => {
   const root = resolve(__dirname, '../../..');
   if (!existsSync(resolve(root, 'apps/api/src/exchange/reading/read-worker.ts'))) return;
+  process.env.YANZHEN_READ_WORKER = resolve(root, 'dist/api/read-worker.mjs');
   execFileSync(process.execPath, ['tools/build-api.mjs'], { cwd: root, stdio: 'inherit' });
 };

@@ -7,15 +7,8 @@ const SHOWN_AS_DATE = /^\d{1,4}[/-]\d{1,2}[/-]\d{1,4}\b|^\d{1,2}:\d{2}/;
 /** The one formatter question asked here; the package leaves it untyped. */
 const isDateFormat = (format: string) => (SSF as { is_date(format: string): boolean }).is_date(format);
 
-export interface CellOrigin {
-  /** The workbook counts its days from 1904. */
-  readonly since1904: boolean;
-  /** The cell holds a formula. */
-  readonly formula: boolean;
-}
-
 /** A parsed cell as we keep it, or null for a blank one. Serials of a workbook that counts from 1904 are moved to 1900. */
-export function cellOf(cell: CellObject, { since1904, formula }: CellOrigin): Cell | null {
+export function cellOf(cell: CellObject, since1904: boolean): Cell | null {
   const value = valueOf(cell);
   if (value === null) return null;
   const dated = typeof value === 'number' && isDated(cell);
@@ -23,7 +16,7 @@ export function cellOf(cell: CellObject, { since1904, formula }: CellOrigin): Ce
     value: dated && since1904 ? value + DAYS_FROM_1900_TO_1904 : value,
     ...(cell.w !== undefined && cell.w !== String(value) && { shown: cell.w }),
     ...(dated && { dated: true as const }),
-    ...(formula && { formula: true as const }),
+    ...((cell.f !== undefined || cell.F !== undefined) && { formula: true as const }),
   };
 }
 

@@ -4,37 +4,25 @@ import { cellOf } from './cell';
 import type { ReadLimits } from './limits';
 import { refusal } from './refusal';
 
-interface SheetSource {
-  readonly sheet: WorkSheet;
-  readonly name: string;
-  readonly since1904: boolean;
-  readonly formulas: ReadonlySet<string> | undefined;
-}
-
 interface Extent {
   readonly bottom: number;
   readonly right: number;
 }
 
-/** By sheet name: the addresses of the cells whose value is the stored result of a formula. */
-export type FormulaCells = ReadonlyMap<string, ReadonlySet<string>>;
+/** By sheet name, counted from 0. */
+export type HiddenColumns = ReadonlyMap<string, readonly number[]>;
 
-export const formulaCells = (book: WorkBook): FormulaCells =>
+/** Of a workbook parsed with its styles. */
+export const hiddenColumnsOf = (book: WorkBook): HiddenColumns =>
   new Map(
-    Object.entries(book.Sheets)
-      .filter(([, sheet]) => Boolean(sheet))
-      .map(([name, sheet]) => [name, new Set(addresses(sheet).filter((at) => isFormula(sheet, at)))]),
+    Object.entries(book.Sheets).map(([name, sheet]: [string, WorkSheet | undefined]) => {
+      const columns = sheet?.['!cols'] ?? [];
+      return [name, [...columns.keys()].filter((column) => columns[column]?.hidden)];
+    }),
   );
 
-const addresses = (sheet: WorkSheet) => Object.keys(sheet).filter((key) => !key.startsWith('!'));
-
-function isFormula(sheet: WorkSheet, address: string) {
-  const { f, F } = sheet[address] as CellObject;
-  return f !== undefined || F !== undefined;
-}
-
 /** Every worksheet of a parsed workbook; chart sheets are left out. Throws `exchange.sheet_too_large`, `exchange.file_unreadable`. */
-export function gridsOf(book: WorkBook, formulas: FormulaCells, limits: ReadLimits): SheetGrid[] {
+export function gridsOf(book: WorkBook, hiddenColumns: HiddenColumns, limits: ReadLimits): SheetGrid[] {
   const since1904 = book.Workbook?.WBProps?.date1904 === true;
   let cellsLeft = limits.cells;
   return book.SheetNames.flatMap((name, index) => {
@@ -42,16 +30,13 @@ export function gridsOf(book: WorkBook, formulas: FormulaCells, limits: ReadLimi
     // The parser leaves a sheet out that it stumbled over; half a workbook must not pass for a whole one.
     if (!sheet) throw refusal('file_unreadable', { sheet: name });
     if (sheet['!type'] && sheet['!type'] !== 'sheet') return [];
-    const { rows, cells } = rowsOf(
-      { sheet, name, since1904, formulas: formulas.get(name) },
-      { ...limits, cells: cellsLeft },
-    );
+    const { rows, cells } = rowsOf(sheet, name, since1904, { ...limits, cells: cellsLeft });
     cellsLeft -= cells;
     return [
       {
         name,
         hidden: Boolean(book.Workbook?.Sheets?.[index]?.Hidden),
-        hiddenColumns: hiddenColumnsOf(sheet, limits),
+        hiddenColumns: (hiddenColumns.get(name) ?? []).filter((column) => column < limits.columns),
         rows,
         merges: mergesOf(sheet, name, extentOf(rows), limits),
       },
@@ -60,11 +45,12 @@ export function gridsOf(book: WorkBook, formulas: FormulaCells, limits: ReadLimi
 }
 
 /** Goes through the cells that exist: a stated range may cover seventeen thousand million. */
-function rowsOf({ sheet, name, since1904, formulas }: SheetSource, limits: ReadLimits) {
+function rowsOf(sheet: WorkSheet, name: string, since1904: boolean, limits: ReadLimits) {
   const byRow = new Map<number, Record<number, Cell>>();
   let cells = 0;
-  for (const address of addresses(sheet)) {
-    const cell = cellOf(sheet[address] as CellObject, { since1904, formula: formulas?.has(address) ?? false });
+  for (const address of Object.keys(sheet)) {
+    if (address.startsWith('!')) continue;
+    const cell = cellOf(sheet[address] as CellObject, since1904);
     if (!cell) continue;
     const { r: row, c: column } = utils.decode_cell(address);
     const tooMany = ++cells > limits.cells;
@@ -79,11 +65,6 @@ function rowsOf({ sheet, name, since1904, formulas }: SheetSource, limits: ReadL
 
 export const tooLarge = (sheet: string, cell: string, { rows, columns, cells }: ReadLimits) =>
   refusal('sheet_too_large', { sheet, cell, rows, columns, cells });
-
-function hiddenColumnsOf(sheet: WorkSheet, limits: ReadLimits): number[] {
-  const columns = (sheet['!cols'] ?? []).slice(0, limits.columns);
-  return [...columns.keys()].filter((column) => columns[column]?.hidden);
-}
 
 function extentOf(rows: readonly GridRow[]): Extent {
   let right = -1;

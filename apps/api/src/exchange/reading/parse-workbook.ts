@@ -1,9 +1,9 @@
 import type { SheetGrid } from '@yanzhen/domain/exchange/grid';
 import { type ParsingOptions, read, set_cptable, type WorkBook } from '@e965/xlsx';
 import * as codepages from '@e965/xlsx/dist/cpexcel.full';
-import { type ArchivePart, openArchive } from './archive-check';
+import { openArchive } from './archive-check';
 import { readCsv } from './csv';
-import { type FormulaCells, formulaCells, gridsOf } from './grid';
+import { gridsOf, hiddenColumnsOf } from './grid';
 import type { ReadLimits } from './limits';
 import { checkOle } from './ole-check';
 import { refusal } from './refusal';
@@ -26,42 +26,25 @@ function gridsIn(file: Buffer, fileName: string, limits: ReadLimits): SheetGrid[
     case 'text':
       return [readCsv(file, fileName, limits)];
     case 'zip':
-      return gridsOfArchive(openArchive(file, fileName, limits), limits);
-    case 'ole': {
+      return gridsOfBook(storedZip(openArchive(file, fileName, limits)), limits);
+    case 'ole':
       checkOle(file, fileName);
-      const book = parse(file, { cellFormula: true });
-      return gridsOf(book, formulaCells(book), limits);
-    }
+      return gridsOfBook(file, limits);
   }
 }
 
 /**
- * The parser gives a formula without a stored result the result 0, which nobody ever saw or typed. So values are read
- * with formulas left aside, and where there are any, an earlier pass finds out which cells they stand in.
+ * Only with styles does the parser tell the hidden columns, but then it also makes a cell of every formatted blank and
+ * a zero of every formula without a stored result. So styles are asked for apart, with the first row alone.
  */
-function gridsOfArchive(parts: readonly ArchivePart[], limits: ReadLimits): SheetGrid[] {
-  const file = storedZip(parts);
-  const formulas = parts.some(hasFormulas) ? formulaCells(parse(file, { cellFormula: true, cellText: false })) : NONE;
-  return gridsOf(parse(file, { cellFormula: false }), formulas, limits);
+function gridsOfBook(file: Buffer, limits: ReadLimits): SheetGrid[] {
+  const hiddenColumns = hiddenColumnsOf(parse(file, { cellStyles: true, sheetRows: 1 }));
+  return gridsOf(parse(file, { cellFormula: true, cellNF: true }), hiddenColumns, limits);
 }
-
-const NONE: FormulaCells = new Map();
-const hasFormulas = ({ name, bytes }: ArchivePart) =>
-  name === 'content.xml' ? bytes.includes('formula=') : /sheet/i.test(name) && bytes.includes('f>');
 
 function parse(file: Buffer, options: ParsingOptions): WorkBook {
   try {
-    return read(file, {
-      type: 'buffer',
-      dense: false,
-      cellDates: false,
-      cellHTML: false,
-      cellNF: true,
-      cellStyles: true, // brings the hidden columns
-      bookVBA: false,
-      dateNF: 'yyyy-mm-dd',
-      ...options,
-    });
+    return read(file, { type: 'buffer', dense: false, cellHTML: false, dateNF: 'yyyy-mm-dd', ...options });
   } catch (error) {
     // The parser throws plain errors and strings for whatever it cannot make sense of.
     if (/password|encrypt/i.test(String(error))) throw refusal('file_encrypted');
