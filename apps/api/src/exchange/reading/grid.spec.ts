@@ -2,7 +2,7 @@ import { xlsx, xlsxRow } from './fixtures/workbook';
 import { readWorkbook } from './read-workbook';
 
 const rowOf = async (cells: string, properties = '') =>
-  (await readWorkbook(xlsxRow(cells, properties), 'a.xlsx'))[0]!.rows[0]?.cells ?? {};
+  (await readWorkbook(xlsxRow(cells, properties), 'a.xlsx'))[0].rows[0]?.cells ?? {};
 
 describe('one cell', () => {
   it.each([

@@ -7,7 +7,7 @@ import { readWorkbook } from './read-workbook';
 describe('one register in every format', () => {
   const book = read(sample('enterprises.xlsx'), { type: 'buffer', cellNF: true, cellStyles: true });
   const as = (bookType: BookType) => write(book, { type: 'buffer', bookType }) as Buffer;
-  const csv = utils.sheet_to_csv(book.Sheets['企业名录']!);
+  const csv = utils.sheet_to_csv(book.Sheets['企业名录']);
   let expected: SheetGrid;
   beforeAll(async () => {
     [expected] = (await readWorkbook(sample('enterprises.xlsx'), 'enterprises.xlsx')) as [SheetGrid];
@@ -28,15 +28,15 @@ describe('one register in every format', () => {
   ])('%s', async (_format, fileName, bytes) => {
     const [grid] = await readWorkbook(bytes(), fileName);
     expect(grid?.name).toBe('企业名录');
-    expect(texts(grid!)).toEqual(texts(expected));
+    expect(texts(grid)).toEqual(texts(expected));
   });
 
   it.each(['xls', 'xlsx'] as const)('keeps dates, merges and the hidden column in .%s', async (format) => {
     const [grid] = await readWorkbook(as(format), `a.${format}`);
     const dates = ({ rows }: SheetGrid) => rows.filter(({ cells }) => cells[10]?.dated).map(({ row }) => row);
     expect(dates(expected).length).toBeGreaterThan(100);
-    expect(dates(grid!)).toEqual(dates(expected));
-    expect(grid!.merges).toEqual(expect.arrayContaining([...expected.merges]));
-    expect(grid!.hiddenColumns).toEqual([6]);
+    expect(dates(grid)).toEqual(dates(expected));
+    expect(grid.merges).toEqual(expect.arrayContaining([...expected.merges]));
+    expect(grid.hiddenColumns).toEqual([6]);
   });
 });

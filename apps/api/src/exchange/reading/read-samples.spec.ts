@@ -29,16 +29,16 @@ describe('sample workbooks', () => {
     expect(grids).toHaveLength(2);
     expect(register).toMatchObject({ name: '企业名录', hidden: false, hiddenColumns: [6] });
     expect(codes?.hidden).toBe(true);
-    expect(rowsBetween(register!, firstDataRow, totalsRow - 1)).toHaveLength(truth.register.expected.dataRows);
-    expect(register!.rows.at(-1)?.row).toBe(footerRow - 1);
-    expect(register!.merges).toHaveLength(9);
-    expect(register!.merges).toContainEqual({ top: 307, left: 3, bottom: 314, right: 3 });
-    expect(register!.rows[0]?.cells).toEqual({ 0: { value: '驻马店市中小企业名录（2026年10月）' } });
+    expect(rowsBetween(register, firstDataRow, totalsRow - 1)).toHaveLength(truth.register.expected.dataRows);
+    expect(register.rows.at(-1)?.row).toBe(footerRow - 1);
+    expect(register.merges).toHaveLength(9);
+    expect(register.merges).toContainEqual({ top: 307, left: 3, bottom: 314, right: 3 });
+    expect(register.rows[0]?.cells).toEqual({ 0: { value: '驻马店市中小企业名录（2026年10月）' } });
   });
 
   it('keeps a code typed as text as text, and one typed as a number as the number the file has', async () => {
     const [register] = await read('enterprises.xlsx');
-    const at = (row: number) => register!.rows.find((found) => found.row === row - 1)!.cells;
+    const at = (row: number) => register.rows.find((found) => found.row === row - 1)!.cells;
     expect(at(5)[2]).toEqual({ value: '91411702982290739L' });
     expect(at(5)[0]).toEqual({ value: 1, formula: true });
     expect(at(905)[2]).toMatchObject({ value: 914117249895742000 });
@@ -63,9 +63,9 @@ describe('sample workbooks', () => {
 
   it('tells a real date from a serial number typed as such', async () => {
     const [orders] = await read('hotline.xlsx');
-    expect(orders!.rows).toHaveLength(3002);
-    expect(orders!.rows[1]?.cells[1]).toEqual({ value: 45659.40541666667, shown: '2025-01-02 09:43:48', dated: true });
-    expect(orders!.rows[1]?.cells[10]).toEqual({ value: 45659.668796296, shown: '45659.6688' });
+    expect(orders.rows).toHaveLength(3002);
+    expect(orders.rows[1]?.cells[1]).toEqual({ value: 45659.40541666667, shown: '2025-01-02 09:43:48', dated: true });
+    expect(orders.rows[1]?.cells[10]).toEqual({ value: 45659.668796296, shown: '45659.6688' });
   });
 });
 
@@ -99,13 +99,13 @@ describe('hostile files', () => {
 
   it('reads what looks like a formula as text, and a real formula as its stored result', async () => {
     const [sheet] = await readWorkbook(sample('hostile/formula-injection.xlsx'), 'formula-injection.xlsx');
-    expect(sheet!.rows[5]?.cells[1]).toEqual({ value: '\t=1+1' });
-    expect(sheet!.rows[9]?.cells[1]).toEqual({ value: 2, formula: true });
+    expect(sheet.rows[5]?.cells[1]).toEqual({ value: '\t=1+1' });
+    expect(sheet.rows[9]?.cells[1]).toEqual({ value: 2, formula: true });
   });
 
   it('reads 300 columns', async () => {
     const [sheet] = await readWorkbook(sample('hostile/wide-300.xlsx'), 'wide-300.xlsx');
-    expect(sheet!.rows).toHaveLength(1);
-    expect(Object.keys(sheet!.rows[0]!.cells)).toHaveLength(300);
+    expect(sheet.rows).toHaveLength(1);
+    expect(Object.keys(sheet.rows[0].cells)).toHaveLength(300);
   });
 });
