@@ -1,9 +1,7 @@
+import type { RegisterEntry } from '@yanzhen/domain/exchange/match-name';
+
 /** What imports join by, of one enterprise in sight. */
-export interface MatchEntry {
-  readonly id: number;
-  readonly name: string;
+export interface MatchEntry extends RegisterEntry {
+  /** Folded name. */
   readonly nameKey: string;
-  readonly formerNames: readonly string[];
-  readonly uscc: string;
-  readonly unitCode: string;
 }

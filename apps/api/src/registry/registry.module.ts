@@ -1,14 +1,30 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ContactController } from './attachments/contact.controller';
 import { ContactEntity } from './attachments/contact.entity';
+import { ContactRepository } from './attachments/contact.repository';
+import { ContactService } from './attachments/contact.service';
+import { EvidenceController } from './attachments/evidence.controller';
 import { EvidenceEntity } from './attachments/evidence.entity';
+import { EvidenceRepository } from './attachments/evidence.repository';
+import { EvidenceService } from './attachments/evidence.service';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
+import { EnterpriseController } from './enterprise/enterprise.controller';
 import { EnterpriseEntity } from './enterprise/enterprise.entity';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
+import { EnterpriseService } from './enterprise/enterprise.service';
 import { FormerNameEntity } from './enterprise/former-name.entity';
+import { FormerNameRepository } from './enterprise/former-name.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import { AnnualFactsEntity } from './facts/annual-facts.entity';
+import { FactsController } from './facts/facts.controller';
+import { FactsRepository } from './facts/facts.repository';
+import { FactsService } from './facts/facts.service';
+import { Standings } from './facts/standings';
+import { EnterpriseListController } from './list/enterprise-list.controller';
+import { EnterpriseListRepository } from './list/enterprise-list.repository';
+import { EnterpriseListService } from './list/enterprise-list.service';
 import { MergedEnterprises } from './merged-enterprises';
 import { Registry } from './registry';
 
@@ -16,7 +32,26 @@ import { Registry } from './registry';
   imports: [
     TypeOrmModule.forFeature([EnterpriseEntity, FormerNameEntity, AnnualFactsEntity, ContactEntity, EvidenceEntity]),
   ],
-  providers: [Registry, Conditions, Columns, MergedEnterprises, EnterpriseRepository, MatchIndexRepository],
+  controllers: [EnterpriseListController, EnterpriseController, FactsController, ContactController, EvidenceController],
+  providers: [
+    Registry,
+    Conditions,
+    Columns,
+    MergedEnterprises,
+    EnterpriseRepository,
+    EnterpriseService,
+    FormerNameRepository,
+    MatchIndexRepository,
+    EnterpriseListRepository,
+    EnterpriseListService,
+    FactsRepository,
+    FactsService,
+    Standings,
+    ContactRepository,
+    ContactService,
+    EvidenceRepository,
+    EvidenceService,
+  ],
   exports: [Registry],
 })
 export class RegistryModule {}

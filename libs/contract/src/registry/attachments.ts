@@ -14,7 +14,8 @@ export interface SaveContact {
   version: number;
   role: ContactRole;
   name: string;
-  phone: string | null;
+  /** Left out = unchanged (the reader saw it masked). */
+  phone?: string | null;
   duty: string | null;
 }
 

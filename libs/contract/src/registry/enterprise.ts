@@ -55,6 +55,31 @@ export interface PersonalData {
   legalRep: string | null;
   contactName: string | null;
   contactPhone: string | null;
+  /** The people to speak to, by the id of their row. */
+  contacts: { id: number; name: string; phone: string | null }[];
+}
+
+/** One of the few best answers to what somebody is typing. */
+export interface EnterpriseSuggestion {
+  id: number;
+  name: string;
+  uscc: string;
+  unitCode: UnitCode;
+}
+
+/** Two rows that may be one firm. */
+export interface DuplicatePair {
+  left: EnterpriseRow;
+  right: EnterpriseRow;
+  /** The name that both have, now or before. */
+  why: 'same_name' | 'former_name';
+}
+
+/** The enterprise of the address goes, `into` stays; both versions as seen. */
+export interface MergeEnterprise {
+  version: number;
+  into: number;
+  intoVersion: number;
 }
 
 export interface EnterpriseInput {

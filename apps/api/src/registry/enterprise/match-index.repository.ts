@@ -4,13 +4,7 @@ import { Database } from '../../platform/database/database';
 import type { MatchEntry } from '../match-entry';
 import { sightSql } from '../sight';
 
-interface Named {
-  readonly id: number;
-  readonly name: string;
-  readonly nameKey: string;
-  readonly uscc: string;
-  readonly unitCode: string;
-}
+type Named = Omit<MatchEntry, 'formerNames'>;
 
 const CHUNK = 5000;
 

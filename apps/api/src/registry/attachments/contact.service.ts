@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactRow, SaveContact } from '@yanzhen/contract/registry/attachments';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { AuditTrail } from '../../audit';
+import { Database } from '../../platform/database/database';
+import { EnterpriseRepository } from '../enterprise/enterprise.repository';
+import { isMaskedFor, shownPhone } from '../enterprise/show';
+import { withCurrent } from '../with-current';
+import type { ContactEntity } from './contact.entity';
+import { ContactRepository } from './contact.repository';
+
+@Injectable()
+export class ContactService {
+  constructor(
+    private readonly db: Database,
+    private readonly enterprises: EnterpriseRepository,
+    private readonly contacts: ContactRepository,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async list(reader: Reader, enterpriseId: number): Promise<ContactRow[]> {
+    await this.enterprises.mustFind(reader, enterpriseId);
+    return (await this.contacts.of(enterpriseId)).map((row) => toContactRow(row, reader));
+  }
+
+  add(by: Reader, enterpriseId: number, input: SaveContact): Promise<ContactRow> {
+    return this.db.transaction(async () => {
+      await this.enterprises.mustFind(by, enterpriseId);
+      const id = await this.contacts.add(enterpriseId, { ...columnsOf(input), phone: input.phone ?? null });
+      return this.settled(by, enterpriseId, id, 'add', null);
+    });
+  }
+
+  /** @throws ChangedSince with the row as it is now. */
+  change(by: Reader, enterpriseId: number, id: number, { version, ...input }: SaveContact): Promise<ContactRow> {
+    const work = async () => {
+      const before = await this.mustFind(by, enterpriseId, id);
+      await this.contacts.change(
+        { id, version },
+        { ...columnsOf(input), ...(input.phone === undefined ? {} : { phone: input.phone }) },
+      );
+      return this.settled(by, enterpriseId, id, 'change', before);
+    };
+    return withCurrent(
+      () => this.db.transaction(work),
+      async () => {
+        const row = await this.contacts.byId(enterpriseId, id);
+        return row && toContactRow(row, by);
+      },
+    );
+  }
+
+  /** Gone already is fine: a second click asks for the same. @throws DomainError `registry.changed_since` */
+  remove(by: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
+    return this.db.transaction(async () => {
+      await this.enterprises.mustFind(by, enterpriseId);
+      const before = await this.contacts.byId(enterpriseId, id);
+      if (!before) return;
+      if (!(await this.contacts.remove({ id, version })))
+        throw new DomainError('registry.changed_since', 'conflict', { id, version });
+      await this.record(by, enterpriseId, 'remove', before, null);
+      await this.noteLeader(enterpriseId);
+    });
+  }
+
+  private async settled(
+    by: Reader,
+    enterpriseId: number,
+    id: number,
+    verb: string,
+    before: ContactEntity | null,
+  ): Promise<ContactRow> {
+    const row = await this.mustFind(by, enterpriseId, id);
+    await this.record(by, enterpriseId, verb, before, row);
+    await this.noteLeader(enterpriseId);
+    return toContactRow(row, by);
+  }
+
+  private async mustFind(reader: Reader, enterpriseId: number, id: number): Promise<ContactEntity> {
+    await this.enterprises.mustFind(reader, enterpriseId);
+    const found = await this.contacts.byId(enterpriseId, id);
+    if (!found) throw new DomainError('registry.contact_not_found', 'not_found', { id });
+    return found;
+  }
+
+  private record(
+    by: Reader,
+    enterpriseId: number,
+    verb: string,
+    before: ContactEntity | null,
+    after: ContactEntity | null,
+  ): Promise<void> {
+    const act = `registry.contact.${verb}`;
+    return this.audit.record({ by, act, subjectKind: 'enterprise', subjectId: enterpriseId, before, after });
+  }
+
+  private async noteLeader(enterpriseId: number): Promise<void> {
+    const contacts = await this.contacts.of(enterpriseId);
+    await this.enterprises.derive(enterpriseId, { hasLeader: contacts.some(({ role }) => role === 'leader') });
+  }
+}
+
+const columnsOf = ({ role, name, duty }: Omit<SaveContact, 'version'>) => ({ role, name, duty });
+
+const toContactRow = (row: ContactEntity, reader: Reader): ContactRow => ({
+  id: row.id,
+  version: row.version,
+  role: row.role,
+  name: row.name,
+  phone: shownPhone(row.phone, isMaskedFor(reader, row.enterpriseId)),
+  duty: row.duty,
+});

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { EvidenceEntity } from './evidence.entity';
+
+export type EvidenceColumns = Omit<EvidenceEntity, 'id' | 'version' | 'enterpriseId'>;
+
+/** Evidence of an enterprise that the caller has seen to be in sight. */
+@Injectable()
+export class EvidenceRepository {
+  constructor(private readonly db: Database) {}
+
+  of(enterpriseId: number): Promise<EvidenceEntity[]> {
+    return this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
+  }
+
+  byId(enterpriseId: number, id: number): Promise<EvidenceEntity | null> {
+    return this.rows.findOneBy({ enterpriseId, id });
+  }
+
+  async add(enterpriseId: number, columns: EvidenceColumns): Promise<number> {
+    const { identifiers } = await this.rows.insert({ ...columns, enterpriseId, version: 1 });
+    return Number(identifiers[0]?.['id']);
+  }
+
+  /** @throws DomainError `registry.changed_since` */
+  change(seen: { id: number; version: number }, patch: Partial<EvidenceColumns>): Promise<void> {
+    return this.db.change(EvidenceEntity, seen, patch, 'registry');
+  }
+
+  /** False when it was changed or removed since. */
+  async remove(seen: { id: number; version: number }): Promise<boolean> {
+    return (await this.rows.delete({ id: seen.id, version: seen.version })).affected === 1;
+  }
+
+  /** To another enterprise, when two turn out to be one. */
+  async moveAll(from: number, into: number): Promise<void> {
+    await this.rows.update({ enterpriseId: from }, { enterpriseId: into });
+  }
+
+  private get rows() {
+    return this.db.rows(EvidenceEntity);
+  }
+}

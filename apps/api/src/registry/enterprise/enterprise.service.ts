@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ChangeEnterprise,
+  CreateEnterprise,
+  EnterpriseDetail,
+  EnterpriseInput,
+  PersonalData,
+} from '@yanzhen/contract/registry/enterprise';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { isIncomplete } from '@yanzhen/domain/registry/standing';
+import { readUscc } from '@yanzhen/domain/registry/uscc';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { AuditTrail } from '../../audit';
+import { ContactRepository } from '../attachments/contact.repository';
+import { Columns } from '../columns';
+import { Standings } from '../facts/standings';
+import { Clock } from '../../platform/clock';
+import { Database } from '../../platform/database/database';
+import { withCurrent } from '../with-current';
+import type { EnterpriseEntity } from './enterprise.entity';
+import { EnterpriseRepository } from './enterprise.repository';
+import { FormerNameRepository } from './former-name.repository';
+import { nameColumns } from './name-sound';
+import { toEnterpriseDetail } from './show';
+
+@Injectable()
+export class EnterpriseService {
+  constructor(
+    private readonly db: Database,
+    private readonly enterprises: EnterpriseRepository,
+    private readonly formerNames: FormerNameRepository,
+    private readonly contacts: ContactRepository,
+    private readonly standings: Standings,
+    private readonly columns: Columns,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async detail(reader: Reader, id: number): Promise<EnterpriseDetail> {
+    const enterprise = await this.enterprises.mustFind(reader, id);
+    const tiers = await this.columns.of('tier', [id], this.clock.today());
+    return toEnterpriseDetail(enterprise, tiers.get(id), await this.formerNames.of(id), reader);
+  }
+
+  /** @throws DomainError `registry.uscc_…`, `registry.uscc_taken`, `registry.unit_not_yours`, `registry.day_implausible` */
+  create(reader: Reader, input: CreateEnterprise): Promise<EnterpriseDetail> {
+    const reading = readUscc(input.uscc);
+    if (reading.uscc === null) throw new DomainError(`registry.${reading.reason}`, 'invalid', { uscc: reading.folded });
+    const { uscc } = reading;
+    return this.db.transaction(async () => {
+      const now = this.clock.now();
+      const basics = this.basicsOf(reader, input);
+      const added = await this.enterprises.add({
+        ...basics,
+        uscc,
+        legalRep: input.legalRep ?? null,
+        contactName: input.contactName ?? null,
+        contactPhone: input.contactPhone ?? null,
+        ...NOTHING_REPORTED,
+        incomplete: isIncomplete({ ...basics, ...people(input) }),
+        createdAt: now,
+        updatedAt: now,
+      });
+      await this.formerNames.set(added.id, input.formerNames);
+      await this.record(reader, 'create', added.id, null, { ...told(added), formerNames: input.formerNames });
+      return this.detail(reader, added.id);
+    });
+  }
+
+  /** @throws ChangedSince with the enterprise as it is now. */
+  async change(reader: Reader, id: number, { version, ...input }: ChangeEnterprise): Promise<EnterpriseDetail> {
+    const work = async () => {
+      const before = await this.enterprises.mustFind(reader, id);
+      if (before.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id });
+      const formerNames = await this.formerNames.of(id);
+      await this.enterprises.change(
+        { id, version },
+        { ...this.basicsOf(reader, input), ...onlyGiven(input), updatedAt: this.clock.now() },
+      );
+      await this.formerNames.set(id, input.formerNames);
+      await this.standings.rebuild([id]);
+      const after = await this.enterprises.mustFind(reader, id);
+      await this.record(
+        reader,
+        'change',
+        id,
+        { ...told(before), formerNames },
+        { ...told(after), formerNames: await this.formerNames.of(id) },
+      );
+      return this.detail(reader, id);
+    };
+    return withCurrent(
+      () => this.db.transaction(work),
+      () => this.detail(reader, id),
+    );
+  }
+
+  /** The people of an enterprise in clear; who asked stands in the audit trail. */
+  async unmask(reader: Reader, id: number): Promise<PersonalData> {
+    const { legalRep, contactName, contactPhone } = await this.enterprises.mustFind(reader, id);
+    const contacts = await this.contacts.of(id);
+    await this.db.transaction(() => this.record(reader, 'unmask', id, null, null));
+    return {
+      legalRep,
+      contactName,
+      contactPhone,
+      contacts: contacts.map(({ id, name, phone }) => ({ id, name, phone })),
+    };
+  }
+
+  private basicsOf(reader: Reader, input: EnterpriseInput) {
+    const { unitCode, industryCode, address, establishedOn, state, remark } = input;
+    if (reader.role === 'county' && unitCode !== reader.unitCode)
+      throw new DomainError('registry.unit_not_yours', 'forbidden', { unitCode });
+    if (establishedOn !== null && (establishedOn < EARLIEST || establishedOn > this.clock.today()))
+      throw new DomainError('registry.day_implausible', 'invalid', { day: establishedOn });
+    const name = nameColumns(input.name);
+    if (name.nameKey === '') throw new DomainError('registry.name_missing', 'invalid', {});
+    return { ...name, unitCode, industryCode, address: blankToNull(address), establishedOn, state, remark };
+  }
+
+  private record(by: Reader, verb: string, id: number, before: object | null, after: object | null): Promise<void> {
+    const act = `registry.enterprise.${verb}`;
+    return this.audit.record({ by, act, subjectKind: 'enterprise', subjectId: id, before, after });
+  }
+}
+
+const EARLIEST = '1900-01-01';
+
+const NOTHING_REPORTED = {
+  sizeClass: null,
+  sizeYear: null,
+  revenue: null,
+  noFacts: true,
+  suspectFacts: false,
+  hasLeader: false,
+  mergedInto: null,
+} as const;
+
+type People = Pick<EnterpriseInput, 'legalRep' | 'contactName' | 'contactPhone'>;
+
+const people = (input: People) => ({
+  legalRep: blankToNull(input.legalRep ?? null),
+  contactName: blankToNull(input.contactName ?? null),
+  contactPhone: blankToNull(input.contactPhone ?? null),
+});
+
+/** Left out means unchanged: the reader saw them masked. */
+const onlyGiven = (input: People): Partial<ReturnType<typeof people>> =>
+  Object.fromEntries(Object.entries(people(input)).filter(([key]) => input[key as keyof People] !== undefined));
+
+const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
+
+/** What the audit trail compares. */
+const told = (row: EnterpriseEntity) => ({
+  name: row.name,
+  unitCode: row.unitCode,
+  industryCode: row.industryCode,
+  address: row.address,
+  legalRep: row.legalRep,
+  contactName: row.contactName,
+  contactPhone: row.contactPhone,
+  establishedOn: row.establishedOn,
+  state: row.state,
+  remark: row.remark,
+});

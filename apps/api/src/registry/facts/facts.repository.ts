@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { type FactFigures } from '@yanzhen/domain/registry/annual-facts';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/database';
+import { EnterpriseEntity } from '../enterprise/enterprise.entity';
+import { AnnualFactsEntity } from './annual-facts.entity';
+
+export type FactsColumns = Omit<AnnualFactsEntity, 'id' | 'version'>;
+export type FactsPatch = Partial<FactFigures> & Partial<Pick<AnnualFactsEntity, 'source' | 'verified' | 'updatedAt'>>;
+
+/** Figures of enterprises that the caller has seen to be in sight. */
+@Injectable()
+export class FactsRepository {
+  constructor(private readonly db: Database) {}
+
+  of(enterpriseId: number): Promise<AnnualFactsEntity[]> {
+    return this.rows.find({ where: { enterpriseId }, order: { year: 'DESC' } });
+  }
+
+  ofMany(enterpriseIds: readonly number[]): Promise<AnnualFactsEntity[]> {
+    return enterpriseIds.length === 0
+      ? Promise.resolve([])
+      : this.rows.find({
+          where: { enterpriseId: In([...enterpriseIds]) },
+          order: { enterpriseId: 'ASC', year: 'ASC' },
+        });
+  }
+
+  /**
+   * The enterprises with their figures as they are now, held until the transaction ends: two people who enter different
+   * years of one firm must not derive its standing from half the figures each.
+   */
+  async hold(
+    enterpriseIds: readonly number[],
+  ): Promise<{ enterprises: EnterpriseEntity[]; facts: AnnualFactsEntity[] }> {
+    if (enterpriseIds.length === 0) return { enterprises: [], facts: [] };
+    const ids = [...enterpriseIds].sort((a, b) => a - b);
+    const enterprises = this.db.rows(EnterpriseEntity).createQueryBuilder('e').where('e.id IN (:...ids)', { ids });
+    const facts = this.rows.createQueryBuilder('f').where('f.enterpriseId IN (:...ids)', { ids });
+    if (this.db.engine === 'server') {
+      enterprises.setLock('pessimistic_write');
+      facts.setLock('pessimistic_write');
+    }
+    return {
+      enterprises: await enterprises.orderBy('e.id').getMany(),
+      facts: await facts.orderBy('f.enterpriseId').addOrderBy('f.year').getMany(),
+    };
+  }
+
+  async add(columns: readonly FactsColumns[]): Promise<void> {
+    if (columns.length > 0) await this.rows.insert(columns.map((row) => ({ ...row, version: 1 })));
+  }
+
+  /** @throws DomainError `registry.changed_since` */
+  change(seen: { id: number; version: number }, patch: FactsPatch): Promise<void> {
+    return this.db.change(AnnualFactsEntity, seen, patch, 'registry');
+  }
+
+  /** False when it was changed since. */
+  async remove(seen: { id: number; version: number }): Promise<boolean> {
+    return (await this.rows.delete({ id: seen.id, version: seen.version })).affected === 1;
+  }
+
+  /** The years that were not there yet go along; the rest stays. */
+  async move(id: number, enterpriseId: number): Promise<void> {
+    await this.rows.update({ id }, { enterpriseId });
+  }
+
+  /** A derived mark; no edit of a person, so the version stays. */
+  async mark(id: number, suspect: boolean): Promise<void> {
+    await this.rows.update({ id }, { suspect });
+  }
+
+  private get rows() {
+    return this.db.rows(AnnualFactsEntity);
+  }
+}

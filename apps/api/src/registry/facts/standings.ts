@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import { deriveStanding, type Standing } from '@yanzhen/domain/registry/standing';
+import { EnterpriseRepository } from '../enterprise/enterprise.repository';
+import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
+import type { AnnualFactsEntity } from './annual-facts.entity';
+import { FactsRepository } from './facts.repository';
+
+const DERIVED = ['sizeClass', 'sizeYear', 'revenue', 'noFacts', 'suspectFacts', 'incomplete'] as const;
+
+/** Rebuilds what an enterprise's row keeps of its figures. Called by everything that changes figures or basics. */
+@Injectable()
+export class Standings {
+  constructor(
+    private readonly enterprises: EnterpriseRepository,
+    private readonly facts: FactsRepository,
+  ) {}
+
+  /** In the caller's transaction. */
+  async rebuild(enterpriseIds: readonly number[]): Promise<void> {
+    const { enterprises, facts } = await this.facts.hold(enterpriseIds);
+    const byEnterprise = new Map<number, AnnualFactsEntity[]>(enterprises.map(({ id }) => [id, []]));
+    for (const year of facts) byEnterprise.get(year.enterpriseId)?.push(year);
+    for (const enterprise of enterprises) {
+      const years = byEnterprise.get(enterprise.id) ?? [];
+      const standing = deriveStanding(enterprise, years);
+      await this.keep(enterprise, standing);
+      await this.markSuspects(years, standing);
+    }
+  }
+
+  private async keep(enterprise: EnterpriseEntity, standing: Standing): Promise<void> {
+    const differs = DERIVED.filter((key) => enterprise[key] !== standing[key]);
+    if (differs.length === 0) return;
+    await this.enterprises.derive(enterprise.id, Object.fromEntries(differs.map((key) => [key, standing[key]])));
+  }
+
+  private async markSuspects(years: readonly AnnualFactsEntity[], standing: Standing): Promise<void> {
+    for (const { id, year, suspect } of years) {
+      const now = standing.suspectYears.includes(year);
+      if (now !== suspect) await this.facts.mark(id, now);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@yanzhen/contract/platform/page';
+import type { EnterpriseFilter, EnterpriseRow, EnterpriseSuggestion } from '@yanzhen/contract/registry/enterprise';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { Clock } from '../../platform/clock';
+import { keysOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { Columns } from '../columns';
+import type { ConditionContext } from '../conditions';
+import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
+import { toEnterpriseRow } from '../enterprise/show';
+import { EnterpriseListRepository } from './enterprise-list.repository';
+import type { EnterpriseQueryDto } from './enterprise-query.dto';
+import { listOrder } from './sorts';
+
+const SUGGESTIONS = 8;
+const EXPORT_CHUNK = 500;
+
+@Injectable()
+export class EnterpriseListService {
+  constructor(
+    private readonly list: EnterpriseListRepository,
+    private readonly columns: Columns,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(reader: Reader, query: EnterpriseQueryDto): Promise<Page<EnterpriseRow>> {
+    const { cursor, limit: size = PAGE_SIZE, exact, ...filter } = query;
+    const context = this.contextOf(reader);
+    const order = listOrder(filter.sort ?? 'name');
+    const rows = await this.list.slice(filter, context, order, cursor ? sortKeys(cursor) : null, size + 1);
+    const count = exact ? 0 : await this.list.countCapped(filter, context);
+    const tiers = await this.tiers(rows.slice(0, size));
+    const page = pageOf(rows, size, count, order.keysOf, (row) => toEnterpriseRow(row, tiers.get(row.id)));
+    return exact ? { ...page, total: await this.list.countAll(filter, context), capped: false } : page;
+  }
+
+  async suggest(reader: Reader, q: string): Promise<EnterpriseSuggestion[]> {
+    const rows = await this.list.slice({ q }, this.contextOf(reader), listOrder('name'), null, SUGGESTIONS);
+    return rows.map(({ id, name, uscc, unitCode }) => ({ id, name, uscc, unitCode }));
+  }
+
+  /** All rows of a filter, chunk by chunk, so that a large export never stands in memory. */
+  async *all(
+    reader: Reader,
+    filter: EnterpriseFilter,
+  ): AsyncGenerator<{ rows: EnterpriseEntity[]; tiers: ReadonlyMap<number, string> }> {
+    const context = this.contextOf(reader);
+    const order = listOrder(filter.sort ?? 'name');
+    let after: ReturnType<typeof order.keysOf> | null = null;
+    for (;;) {
+      const rows: EnterpriseEntity[] = await this.list.slice(filter, context, order, after, EXPORT_CHUNK);
+      const last = rows.at(-1);
+      if (!last) return;
+      yield { rows, tiers: await this.tiers(rows) };
+      after = order.keysOf(last);
+    }
+  }
+
+  count(reader: Reader, filter: EnterpriseFilter): Promise<number> {
+    return this.list.countAll(filter, this.contextOf(reader));
+  }
+
+  tiers(rows: readonly { id: number }[]): Promise<ReadonlyMap<number, string>> {
+    return this.columns.of(
+      'tier',
+      rows.map(({ id }) => id),
+      this.clock.today(),
+    );
+  }
+
+  private contextOf(reader: Reader): ConditionContext {
+    return { alias: 'e', today: this.clock.today(), reader };
+  }
+}
+
+/** A sort key and an id; anything else was typed by somebody. */
+function sortKeys(cursor: string) {
+  const keys = keysOf(cursor, 2);
+  const sound = keys.every((key) => key === null || ['string', 'number'].includes(typeof key));
+  if (!sound) throw new DomainError('page.cursor_unknown', 'invalid', {});
+  return keys;
+}
