@@ -1,6 +1,9 @@
 import { xlsx, xlsxRow } from './fixtures/workbook';
 import { readWorkbook } from './read-workbook';
 
+// Each file starts a thread, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const rowOf = async (cells: string, properties = '') =>
   (await readWorkbook(xlsxRow(cells, properties), 'a.xlsx'))[0].rows[0]?.cells ?? {};
 

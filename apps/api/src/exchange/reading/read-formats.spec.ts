@@ -4,6 +4,9 @@ import { gb18030 } from './fixtures/gb18030';
 import { sample } from './fixtures/samples';
 import { readWorkbook } from './read-workbook';
 
+// Each file starts a thread, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 describe('one register in every format', () => {
   const book = read(sample('enterprises.xlsx'), { type: 'buffer', cellNF: true, cellStyles: true });
   const as = (bookType: BookType) => write(book, { type: 'buffer', bookType }) as Buffer;

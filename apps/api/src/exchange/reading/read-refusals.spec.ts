@@ -3,6 +3,9 @@ import { archive } from './fixtures/archive';
 import { odsParts, xlsx, xlsxParts, xlsxRow } from './fixtures/workbook';
 import { readWorkbook } from './read-workbook';
 
+// Each file starts a thread, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 const ONE_CELL = '<c r="A1"><v>1</v></c>';
 const good = xlsxParts(`<sheetData><row r="1">${ONE_CELL}</row></sheetData>`);
 const odsRow =

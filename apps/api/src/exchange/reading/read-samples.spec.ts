@@ -3,6 +3,9 @@ import { readFileSync } from 'node:fs';
 import { sample } from './fixtures/samples';
 import { readWorkbook } from './read-workbook';
 
+// Each file starts a thread, which takes its time on a busy machine.
+jest.setTimeout(30_000);
+
 interface Truth {
   readonly register: {
     expected: { dataRows: number };
