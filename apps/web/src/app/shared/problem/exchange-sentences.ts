@@ -30,4 +30,15 @@ export const EXCHANGE_SENTENCES = {
     $localize`:@@problems.exchange.readTimeout:读取文件用时太长，已停止。请拆成几个文件再试。`,
   'exchange.read_out_of_memory': () =>
     $localize`:@@problems.exchange.readMemory:文件需要的内存太多，已停止。请拆成几个文件再试。`,
+  'exchange.mapping_field_missing': () => $localize`:@@problems.exchange.mapMissing:必填的列还没有对应。`,
+  'exchange.mapping_field_twice': () => $localize`:@@problems.exchange.mapTwice:有两列对应了同一项内容。`,
+  'exchange.mapping_field_unknown': () => $localize`:@@problems.exchange.mapUnknown:有一列对应的内容不属于这类文件。`,
+  'exchange.mapping_figures_missing': () => $localize`:@@problems.exchange.mapFigures:没有一列对应到年度指标。`,
+  'exchange.mapping_year_missing': () => $localize`:@@problems.exchange.mapYear:有指标列没有填年度。`,
+  'exchange.mapping_title_missing': () => $localize`:@@problems.exchange.mapTitle:没有选择是哪种称号。`,
+  'exchange.mapping_validity_missing': () => $localize`:@@problems.exchange.mapValidity:没有填有效期的起止日期。`,
+  'exchange.mapping_validity_reversed': () => $localize`:@@problems.exchange.mapReversed:有效期的开始晚于结束。`,
+  'exchange.mapping_day_unknown': () => $localize`:@@problems.exchange.mapDay:有效期不是正确的日期。`,
+  'exchange.file_expired': () =>
+    $localize`:@@problems.exchange.fileExpired:原文件已超过保存期限，不能再生成未导入行的工作簿。`,
 } satisfies Record<string, Sentence>;
