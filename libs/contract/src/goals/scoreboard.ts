@@ -34,11 +34,17 @@ export interface TrendPoint {
 export interface OtherGoal {
   code: string;
   what: string;
+  whatEn: string;
+  /** As the policy words it: `≥ 300 个/年`. */
   target: string;
   horizon: string;
   how: 'counted' | 'reported';
+  /** Section and wording. */
   clause: string;
+  /** Null: nobody has reported it. */
   value: number | null;
-  unit: string | null;
+  /** How `value` is meant: `share` of one; null for a plain count. */
+  unit: 'share' | null;
+  /** What it was counted from: `facts.2025` = the annual facts of that year that are in the register. */
   basis: string | null;
 }

@@ -3,6 +3,9 @@ import { Platform1764000001000 } from './1764000001000-platform';
 import { Audit1764000002000 } from './1764000002000-audit';
 import { Identity1764000003000 } from './1764000003000-identity';
 import { Registry1764000003000 } from './1764000003000-registry';
+import { Exchange1764000005000 } from './1764000005000-exchange';
+import { Ladder1764000006000 } from './1764000006000-ladder';
+import { Goals1764000007000 } from './1764000007000-goals';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -11,4 +14,7 @@ export const MIGRATIONS = [
   Audit1764000002000,
   Identity1764000003000,
   Registry1764000003000,
+  Exchange1764000005000,
+  Ladder1764000006000,
+  Goals1764000007000,
 ];

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { Database } from '../platform/database/database';
+
+/** What the annual facts of one year say of some units. */
+export interface FactFigures {
+  /** Enterprises that stated their revenue. */
+  readonly reported: number;
+  /** Enterprises at or above each bar, in the order asked. */
+  readonly reaching: readonly number[];
+  /** R&D and revenue of those that stated both, 万元. */
+  readonly rndExpense: number;
+  readonly revenue: number;
+}
+
+type Row = Record<string, string | number | null>;
+
+/** Figures that look like 元 in a 万元 column are left out: one of them would be a goose of its own. */
+@Injectable()
+export class FactFiguresRepository {
+  constructor(private readonly db: Database) {}
+
+  /** Bars in 万元. */
+  async ofYear(units: readonly UnitCode[], year: number, bars: readonly number[]): Promise<FactFigures> {
+    if (units.length === 0) return { reported: 0, reaching: bars.map(() => 0), rndExpense: 0, revenue: 0 };
+    const reaching = bars.map((_, at) => `SUM(CASE WHEN f.revenue >= ? THEN 1 ELSE 0 END) AS b${at}`);
+    const [row] = await this.db.query<Row[]>(
+      `SELECT COUNT(f.revenue) AS reported, ${reaching.join(', ')},
+              SUM(CASE WHEN f.revenue IS NULL THEN NULL ELSE f.rnd_expense END) AS rnd,
+              SUM(CASE WHEN f.rnd_expense IS NULL THEN NULL ELSE f.revenue END) AS revenue
+         FROM annual_facts f JOIN enterprise e ON e.id = f.enterprise_id
+        WHERE f.year = ? AND f.suspect = ? AND e.state = ? AND e.unit_code IN (${units.map(() => '?').join(', ')})`,
+      [...bars, year, 0, 'active', ...units],
+    );
+    const number = (key: string) => Number(row?.[key] ?? 0);
+    return {
+      reported: number('reported'),
+      reaching: bars.map((_, at) => number(`b${at}`)),
+      rndExpense: number('rnd'),
+      revenue: number('revenue'),
+    };
+  }
+}

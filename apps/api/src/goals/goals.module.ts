@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LadderModule } from '../ladder';
+import { FactFiguresRepository } from './fact-figures.repository';
+import { GoalEntity } from './goal.entity';
+import { GoalRepository } from './goal.repository';
+import { OtherGoalsService } from './other-goals.service';
+import { ScoreboardController } from './scoreboard.controller';
+import { ScoreboardService } from './scoreboard.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([GoalEntity]), LadderModule],
+  controllers: [ScoreboardController],
+  providers: [GoalRepository, FactFiguresRepository, ScoreboardService, OtherGoalsService],
+})
+export class GoalsModule {}

@@ -1,0 +1,53 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { GoalCount, OtherGoal, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
+import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
+import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { IsISO8601, IsOptional, Matches } from 'class-validator';
+
+const COMPARISONS = ['at_least', 'more_than', 'about'] as const;
+const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
+
+export class AsOfDto {
+  @ApiPropertyOptional({ format: 'date', description: 'Today when left out' })
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  asOf?: string;
+}
+
+export class GoalCountDto implements GoalCount {
+  @ApiProperty() code!: string;
+  @ApiProperty({ enum: TITLE_KINDS }) kind!: TitleKind;
+  @ApiProperty() target!: number;
+  @ApiProperty({ enum: COMPARISONS }) comparison!: GoalCount['comparison'];
+  @ApiProperty({ format: 'date' }) horizon!: string;
+  @ApiProperty() clause!: string;
+  @ApiProperty() count!: number;
+  @ApiProperty({ ...COUNTS, description: 'By unit, all 13' }) byUnit!: Record<UnitCode, number>;
+  @ApiProperty({ description: 'Of them, those that nothing registered carries beyond 180 days' }) expiringSoon!: number;
+}
+
+export class ScoreboardDto implements Scoreboard {
+  @ApiProperty({ format: 'date' }) asOf!: string;
+  @ApiProperty({ enum: UNIT_CODES, nullable: true }) unit!: UnitCode | null;
+  @ApiProperty() opens!: boolean;
+  @ApiProperty({ type: [GoalCountDto] }) goals!: GoalCount[];
+}
+
+export class TrendPointDto implements TrendPoint {
+  @ApiProperty({ format: 'date' }) day!: string;
+  @ApiProperty({ ...COUNTS, description: 'By kind of title' }) counts!: Record<TitleKind, number>;
+}
+
+export class OtherGoalDto implements OtherGoal {
+  @ApiProperty() code!: string;
+  @ApiProperty() what!: string;
+  @ApiProperty() whatEn!: string;
+  @ApiProperty() target!: string;
+  @ApiProperty({ format: 'date' }) horizon!: string;
+  @ApiProperty({ enum: ['counted', 'reported'] }) how!: OtherGoal['how'];
+  @ApiProperty() clause!: string;
+  @ApiProperty({ type: Number, nullable: true }) value!: number | null;
+  @ApiProperty({ enum: ['share'], nullable: true }) unit!: OtherGoal['unit'];
+  @ApiProperty({ type: String, nullable: true }) basis!: string | null;
+}

@@ -1,0 +1,115 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { GoalCount, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
+import { TITLE_TARGETS } from '@yanzhen/domain/goals/targets';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
+import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
+import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { addDays } from '@yanzhen/domain/shared/calendar-day';
+import { AuditTrail } from '../audit';
+import { Titles } from '../ladder';
+import { Clock } from '../platform/clock';
+import { Database } from '../platform/database/database';
+import { GoalRepository } from './goal.repository';
+import { boardSight } from './sight';
+
+type Counts = Awaited<ReturnType<Titles['countByUnit']>>;
+
+/** Years that a trend goes back at most. */
+const LONGEST_TREND = 10;
+
+/** The goals on a day. Every number is the length of the list that `GET /holders` gives for it. */
+@Injectable()
+export class ScoreboardService implements OnApplicationBootstrap {
+  constructor(
+    private readonly goals: GoalRepository,
+    private readonly titles: Titles,
+    private readonly db: Database,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.goals.seed(
+      TITLE_TARGETS.flatMap(({ code, kind, target, comparison, horizon, clause, wording }, place) =>
+        kind === null || target === null || comparison === null || comparison === 'between'
+          ? []
+          : [{ code, kind, target, comparison, horizon, clause: `${clause} ${wording}`, place }],
+      ),
+    );
+  }
+
+  async scoreboard(reader: Reader, asOf = this.clock.today()): Promise<Scoreboard> {
+    const { units, unit, opens } = boardSight(reader);
+    const [goals, held, expiring] = await Promise.all([
+      this.goals.all(),
+      this.titles.countByUnit(units, asOf),
+      this.titles.countExpiring(units, asOf, addDays(asOf, EXPIRING_DAYS)),
+    ]);
+    return {
+      asOf,
+      unit,
+      opens,
+      goals: goals.map(({ code, kind, target, comparison, horizon, clause }): GoalCount => ({
+        code,
+        kind,
+        target,
+        comparison,
+        horizon,
+        clause,
+        count: sum(held, kind),
+        byUnit: byUnit(held, kind),
+        expiringSoon: sum(expiring, kind),
+      })),
+    };
+  }
+
+  /** The last day of each year since the first title, then `asOf`. */
+  async trend(reader: Reader, asOf = this.clock.today()): Promise<TrendPoint[]> {
+    const { units } = boardSight(reader);
+    const first = await this.titles.firstDay();
+    const points: TrendPoint[] = [];
+    for (const day of trendDays(first, asOf)) {
+      const held = await this.titles.countByUnit(units, day);
+      points.push({ day, counts: perKind((kind) => sum(held, kind)) });
+    }
+    return points;
+  }
+
+  /** Both, for a workbook; noted in the audit trail. */
+  async export(reader: Reader, asOf = this.clock.today()): Promise<{ board: Scoreboard; trend: TrendPoint[] }> {
+    const board = await this.scoreboard(reader, asOf);
+    const trend = await this.trend(reader, asOf);
+    await this.db.transaction(() =>
+      this.audit.record({
+        by: reader,
+        act: 'goals.scoreboard.export',
+        subjectKind: 'scoreboard',
+        subjectId: asOf,
+        after: { asOf, unit: board.unit },
+      }),
+    );
+    return { board, trend };
+  }
+}
+
+function trendDays(first: string | null, asOf: string): string[] {
+  const last = Number(asOf.slice(0, 4));
+  const from = Math.max(Number((first ?? asOf).slice(0, 4)), last - LONGEST_TREND);
+  const days: string[] = [];
+  for (let year = from; year < last; year += 1) days.push(`${year}-12-31`);
+  return [...days, asOf];
+}
+
+const sum = (counts: Counts, kind: TitleKind): number =>
+  counts.filter((row) => row.kind === kind).reduce((all, { holders }) => all + holders, 0);
+
+/** All 13 units, so that a table has no gaps. */
+function byUnit(counts: Counts, kind: TitleKind): Record<UnitCode, number> {
+  const units = Object.fromEntries(UNIT_CODES.map((code) => [code, 0])) as Record<UnitCode, number>;
+  for (const row of counts) if (row.kind === kind) units[row.unitCode] += row.holders;
+  return units;
+}
+
+const perKind = (count: (kind: TitleKind) => number): Record<TitleKind, number> =>
+  Object.fromEntries(TITLE_KINDS.map((kind) => [kind, count(kind)])) as Record<TitleKind, number>;

@@ -1,0 +1,2 @@
+export { LadderModule } from './ladder.module';
+export { Titles } from './title/titles';

@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExchangeModule, ImportKinds } from '../exchange';
+import { Registry, RegistryModule } from '../registry';
+import { HolderController } from './title/holder.controller';
+import { HolderRepository } from './title/holder.repository';
+import { HolderService } from './title/holder.service';
+import { TitleWriter } from './title/import/title-writer';
+import { TitlesImport } from './title/import/titles-import';
+import { MergedTitles } from './title/merged-titles';
+import { TierRepository } from './title/tier.repository';
+import { TitleController } from './title/title.controller';
+import { TitleEntity } from './title/title.entity';
+import { TitleRepository } from './title/title.repository';
+import { TitleService } from './title/title.service';
+import { Titles } from './title/titles';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule],
+  controllers: [TitleController, HolderController],
+  providers: [
+    TitleRepository,
+    HolderRepository,
+    TierRepository,
+    TitleService,
+    HolderService,
+    Titles,
+    TitleWriter,
+    TitlesImport,
+    MergedTitles,
+  ],
+  exports: [Titles],
+})
+export class LadderModule implements OnModuleInit {
+  constructor(
+    private readonly registry: Registry,
+    private readonly kinds: ImportKinds,
+    private readonly titles: TitlesImport,
+    private readonly tiers: TierRepository,
+    private readonly merged: MergedTitles,
+  ) {}
+
+  /** The registry and the exchange know nothing of titles: they are told here. */
+  onModuleInit(): void {
+    this.kinds.register(this.titles);
+    this.registry.conditions.register('tier', this.tiers.condition);
+    this.registry.columns.register('tier', (ids, today) => this.tiers.highestOf(ids, today));
+    this.registry.merged.onMerged(this.merged.follow);
+  }
+}

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { Database } from '../../platform/database/database';
+
+/** A condition with its parameters. */
+export interface Sql {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/** Who counts as a holder; `within` is the sight of a reader, or the units of a scoreboard, about `e` (enterprise). */
+export interface Holding {
+  readonly kind: TitleKind;
+  readonly asOf: string;
+  /** Last day of the span looked ahead: no title of the kind reaches beyond it. */
+  readonly endingBy: string | null;
+  /** Calendar year in which the first title of the kind began. */
+  readonly since: number | null;
+  readonly units: readonly UnitCode[] | null;
+  readonly within: Sql;
+}
+
+/** Where a row stands in the list. */
+export interface HolderPlace {
+  readonly unitCode: string;
+  readonly pinyin: string;
+  readonly id: number;
+}
+
+export interface HolderEnterprise extends HolderPlace {
+  readonly name: string;
+  readonly uscc: string;
+  readonly unitCode: UnitCode;
+}
+
+export interface HeldCount {
+  readonly kind: TitleKind;
+  readonly unitCode: UnitCode;
+  readonly holders: number;
+}
+
+const HELD = 't.valid_from <= ? AND t.valid_to >= ?';
+const REACHES_BEYOND =
+  'EXISTS (SELECT 1 FROM title n WHERE n.enterprise_id = t.enterprise_id AND n.kind = t.kind AND n.valid_to > ?)';
+
+const AFTER = '(e.unit_code > ? OR (e.unit_code = ? AND (e.pinyin > ? OR (e.pinyin = ? AND e.id > ?))))';
+
+/** Lists of holders and their numbers, from the same conditions. */
+@Injectable()
+export class HolderRepository {
+  constructor(private readonly db: Database) {}
+
+  async count(holding: Holding): Promise<number> {
+    const { sql, params } = conditions(holding);
+    const [row] = await this.db.query<{ n: string | number }[]>(
+      `SELECT COUNT(DISTINCT e.id) AS n FROM title t JOIN enterprise e ON e.id = t.enterprise_id WHERE ${sql}`,
+      [...params],
+    );
+    return Number(row?.n ?? 0);
+  }
+
+  /** By unit, then in the order of pinyin; `limit` at most, after the place given. */
+  page(holding: Holding, after: HolderPlace | null, limit: number): Promise<HolderEnterprise[]> {
+    const { sql, params } = conditions(holding);
+    const further = after ? ` AND ${AFTER}` : '';
+    const { unitCode, pinyin, id } = after ?? { unitCode: '', pinyin: '', id: 0 };
+    return this.db.query<HolderEnterprise[]>(
+      `SELECT DISTINCT e.id AS id, e.name AS name, e.uscc AS uscc, e.unit_code AS unitCode, e.pinyin AS pinyin
+         FROM title t JOIN enterprise e ON e.id = t.enterprise_id
+        WHERE ${sql}${further} ORDER BY e.unit_code, e.pinyin, e.id LIMIT ?`,
+      [...params, ...(after ? [unitCode, unitCode, pinyin, pinyin, id] : []), limit],
+    );
+  }
+
+  /** Holders of every kind by unit; with `endingBy` only those whose titles of the kind all end by then. */
+  async countByUnit(units: readonly UnitCode[], asOf: string, endingBy: string | null): Promise<HeldCount[]> {
+    const within = inUnits(units);
+    const rows = await this.db.query<(HeldCount & { holders: string | number })[]>(
+      `SELECT t.kind AS kind, e.unit_code AS unitCode, COUNT(DISTINCT t.enterprise_id) AS holders
+         FROM title t JOIN enterprise e ON e.id = t.enterprise_id
+        WHERE ${HELD} AND ${within.sql}${endingBy === null ? '' : ` AND NOT ${REACHES_BEYOND}`}
+        GROUP BY t.kind, e.unit_code`,
+      [asOf, asOf, ...within.params, ...(endingBy === null ? [] : [endingBy])],
+    );
+    return rows.map((row) => ({ kind: row.kind, unitCode: row.unitCode, holders: Number(row.holders) }));
+  }
+
+  /** The first day of the oldest title, null when there is none. */
+  async firstDay(): Promise<string | null> {
+    const [row] = await this.db.query<{ day: string | null }[]>('SELECT MIN(valid_from) AS day FROM title');
+    return row?.day ?? null;
+  }
+}
+
+function conditions({ kind, asOf, endingBy, since, units, within }: Holding): Sql {
+  const parts: Sql[] = [{ sql: `t.kind = ? AND ${HELD}`, params: [kind, asOf, asOf] }, within];
+  if (units) parts.push(inUnits(units));
+  if (endingBy !== null) parts.push({ sql: `NOT ${REACHES_BEYOND}`, params: [endingBy] });
+  if (since !== null) parts.push(beganIn(since));
+  return {
+    sql: parts.map((part) => `(${part.sql})`).join(' AND '),
+    params: parts.flatMap((part) => part.params),
+  };
+}
+
+const inUnits = (units: readonly UnitCode[]): Sql =>
+  units.length === 0
+    ? { sql: '1 = 0', params: [] }
+    : { sql: `e.unit_code IN (${units.map(() => '?').join(', ')})`, params: units };
+
+const beganIn = (year: number): Sql => ({
+  sql: `EXISTS (SELECT 1 FROM title f WHERE f.enterprise_id = t.enterprise_id AND f.kind = t.kind AND f.valid_from <= ?)
+    AND NOT EXISTS (SELECT 1 FROM title f WHERE f.enterprise_id = t.enterprise_id AND f.kind = t.kind AND f.valid_from < ?)`,
+  params: [`${year}-12-31`, `${year}-01-01`],
+});

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { AuditTrail } from '../../../audit';
+import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../../exchange';
+import { Clock } from '../../../platform/clock';
+import { Registry } from '../../../registry';
+import type { TitleEntity } from '../title.entity';
+import { TitleRepository } from '../title.repository';
+import {
+  beforeOf,
+  difference,
+  placeInBatch,
+  type TitleBefore,
+  type TitlePayload,
+  type TitleTrace,
+} from './title-payload';
+
+/** Writes the titles of some rows, and takes them back. */
+@Injectable()
+export class TitleWriter {
+  constructor(
+    private readonly titles: TitleRepository,
+    private readonly registry: Registry,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
+    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const inSight = new Set((await this.registry.byIds(context.reader, ids)).map(({ id }) => id));
+    const stored = new Map(
+      (await this.titles.ofEnterprises(ids)).map((one) => [placeInBatch(one.enterpriseId, one), one]),
+    );
+    const outcomes: StepOutcome[] = [];
+    for (const step of steps) {
+      const target = targetOf(step);
+      if (step.action === 'merge') outcomes.push(unchanged(target));
+      else if (target === null || !inSight.has(target)) outcomes.push(moved(null, 'not_in_register'));
+      else outcomes.push(await this.write(step, target, stored, context));
+    }
+    return outcomes;
+  }
+
+  async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
+    const traces = steps.map(({ trace }) => trace as TitleTrace | null);
+    const written = await this.titles.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
+    const byId = new Map(written.map((title) => [title.id, title]));
+    const outcomes: UndoOutcome[] = [];
+    for (const trace of traces) {
+      outcomes.push(trace === null ? 'undone' : await this.takeBack(trace, byId.get(trace.id), context));
+    }
+    return outcomes;
+  }
+
+  private async write(
+    step: StepToApply,
+    enterpriseId: number,
+    stored: Map<string, TitleEntity>,
+    context: ActContext,
+  ): Promise<StepOutcome> {
+    const payload = step.payload as TitlePayload;
+    const place = placeInBatch(enterpriseId, payload);
+    const known = stored.get(place);
+    if (!known) {
+      const trace = await this.create(payload, enterpriseId, context);
+      const [title] = await this.titles.byIds([trace.id]);
+      if (title) stored.set(place, title);
+      return { outcome: 'created', reason: null, enterpriseId, trace };
+    }
+    const patch = difference(known, payload);
+    if (!patch) return unchanged(enterpriseId);
+    const seen = step.before as TitleBefore | null;
+    if (seen?.id !== known.id || seen.version !== known.version) return moved(enterpriseId, 'changed_since');
+    await this.titles.change(known, patch);
+    await this.record(context, 'ladder.title.change', known.id, beforeOf(known), patch);
+    const trace: TitleTrace = { id: known.id, version: known.version + 1, before: beforeOf(known) };
+    return { outcome: 'changed', reason: null, enterpriseId, trace };
+  }
+
+  private async create(payload: TitlePayload, enterpriseId: number, context: ActContext): Promise<TitleTrace> {
+    const { kind, batch, certificateNo, document, validFrom, validTo } = payload;
+    const title = { kind, batch, certificateNo, document, validFrom, validTo, enterpriseId };
+    const id = await this.titles.addOrRepeat({ ...title, sourceJobId: context.jobId, createdAt: this.clock.now() });
+    await this.record(context, 'ladder.title.register', id, null, title);
+    return { id, version: 1, before: null };
+  }
+
+  private async takeBack(
+    { id, version, before }: TitleTrace,
+    title: TitleEntity | undefined,
+    context: ActContext,
+  ): Promise<UndoOutcome> {
+    if (title?.version !== version) return 'changed_since';
+    if (before === null) {
+      await this.titles.remove({ id, version });
+      await this.record(context, 'ladder.title.remove', id, { ...beforeOf(title), kind: title.kind }, null);
+      return 'undone';
+    }
+    const { certificateNo, document, validTo } = before;
+    await this.titles.change({ id, version }, { certificateNo, document, validTo });
+    await this.record(context, 'ladder.title.change', id, beforeOf(title), before);
+    return 'undone';
+  }
+
+  private record({ reader }: ActContext, act: string, subjectId: number, before: object | null, after: object | null) {
+    return this.audit.record({ by: reader, act, subjectKind: 'title', subjectId, before, after });
+  }
+}
+
+const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
+
+const unchanged = (enterpriseId: number | null): StepOutcome => ({
+  outcome: 'unchanged',
+  reason: null,
+  enterpriseId,
+  trace: null,
+});
+
+const moved = (enterpriseId: number | null, reason: string): StepOutcome => ({
+  outcome: 'moved',
+  reason,
+  enterpriseId,
+  trace: null,
+});

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeTitle, RegisterTitle } from '@yanzhen/contract/ladder/title';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { AuditTrail } from '../../audit';
+import { Clock } from '../../platform/clock';
+import { Database } from '../../platform/database/database';
+import { isDuplicate } from '../../platform/database/failures';
+import { ChangedSince } from '../../platform/http/problem';
+import { Registry } from '../../registry';
+import { toTitleRow } from './title.dto';
+import type { TitleEntity } from './title.entity';
+import { TitleRepository } from './title.repository';
+
+/** Titles of one enterprise, read and registered by hand. */
+@Injectable()
+export class TitleService {
+  constructor(
+    private readonly db: Database,
+    private readonly titles: TitleRepository,
+    private readonly registry: Registry,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError `registry.enterprise_not_found` outside the reader's sight. */
+  async ofEnterprise(reader: Reader, enterpriseId: number): Promise<TitleEntity[]> {
+    await this.registry.mustFind(reader, enterpriseId);
+    return this.titles.ofEnterprise(enterpriseId);
+  }
+
+  async register(reader: Reader, enterpriseId: number, input: RegisterTitle): Promise<TitleEntity> {
+    const title = sound(input);
+    return this.db.transaction(async () => {
+      await this.registry.mustFind(reader, enterpriseId);
+      const id = await once(
+        this.titles.add({ ...title, enterpriseId, sourceJobId: null, createdAt: this.clock.now() }),
+        title,
+      );
+      await this.record(reader, 'ladder.title.register', id, null, { enterpriseId, ...title });
+      return this.mustFind(enterpriseId, id);
+    });
+  }
+
+  async change(reader: Reader, enterpriseId: number, id: number, { version, ...input }: ChangeTitle) {
+    const title = sound(input);
+    return this.db.transaction(async () => {
+      const before = await this.seen(reader, enterpriseId, id, version);
+      await once(this.titles.change({ id, version }, title), title);
+      await this.record(reader, 'ladder.title.change', id, toTitleRow(before), title);
+      return this.mustFind(enterpriseId, id);
+    });
+  }
+
+  async remove(reader: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
+    await this.db.transaction(async () => {
+      const before = await this.seen(reader, enterpriseId, id, version);
+      if (!(await this.titles.remove({ id, version }))) throw new ChangedSince('title', null);
+      await this.record(reader, 'ladder.title.remove', id, { enterpriseId, ...toTitleRow(before) }, null);
+    });
+  }
+
+  private async seen(reader: Reader, enterpriseId: number, id: number, version: number): Promise<TitleEntity> {
+    await this.registry.mustFind(reader, enterpriseId);
+    const title = await this.mustFind(enterpriseId, id);
+    if (title.version !== version) throw new ChangedSince('title', toTitleRow(title));
+    return title;
+  }
+
+  private async mustFind(enterpriseId: number, id: number): Promise<TitleEntity> {
+    const title = await this.titles.one(enterpriseId, id);
+    if (!title) throw new DomainError('title.not_found', 'not_found', { id });
+    return title;
+  }
+
+  private record(by: Reader, act: string, subjectId: number, before: object | null, after: object | null) {
+    return this.audit.record({ by, act, subjectKind: 'title', subjectId, before, after });
+  }
+}
+
+/** @throws DomainError `title.validity_reversed` when it would end before it begins. */
+function sound({ kind, batch, certificateNo, document, validFrom, validTo }: RegisterTitle): RegisterTitle {
+  if (validFrom > validTo) throw new DomainError('title.validity_reversed', 'rule', { validFrom, validTo });
+  return { kind, batch: batch.trim(), certificateNo, document, validFrom, validTo };
+}
+
+/** @throws DomainError `title.registered_already`: one enterprise stands once in a batch. */
+async function once<T>(written: Promise<T>, { batch, validFrom }: RegisterTitle): Promise<T> {
+  try {
+    return await written;
+  } catch (error) {
+    // Two people may register the same at once: only the unique index sees both.
+    if (isDuplicate(error)) throw new DomainError('title.registered_already', 'conflict', { batch, validFrom });
+    throw error;
+  }
+}

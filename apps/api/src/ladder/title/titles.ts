@@ -1,0 +1,24 @@
+import { Injectable } from '@nestjs/common';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { type HeldCount, HolderRepository } from './holder.repository';
+
+/** What other rooms may ask of the titles: numbers by unit. Whoever asks says which units their reader may see. */
+@Injectable()
+export class Titles {
+  constructor(private readonly holders: HolderRepository) {}
+
+  /** Enterprises with a valid title on the day, by kind and unit; those without any are left out. No units: nothing. */
+  countByUnit(units: readonly UnitCode[], asOf: string): Promise<HeldCount[]> {
+    return this.holders.countByUnit(units, asOf, null);
+  }
+
+  /** Of these, the ones with no title of the kind that reaches beyond `endingBy`. */
+  countExpiring(units: readonly UnitCode[], asOf: string, endingBy: string): Promise<HeldCount[]> {
+    return this.holders.countByUnit(units, asOf, endingBy);
+  }
+
+  /** First day of the oldest title; null while there is none. */
+  firstDay(): Promise<string | null> {
+    return this.holders.firstDay();
+  }
+}
