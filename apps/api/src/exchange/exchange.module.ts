@@ -26,6 +26,7 @@ import { ImportController } from './job/import.controller';
 import { ImportService } from './job/import.service';
 import { MappingService } from './job/mapping.service';
 import { StepsService } from './job/steps.service';
+import { UnattendedImport } from './unattended-import';
 
 @Module({
   imports: [
@@ -57,7 +58,8 @@ import { StepsService } from './job/steps.service';
     StepsService,
     RejectedWorkbook,
     OldFiles,
+    UnattendedImport,
   ],
-  exports: [ImportKinds],
+  exports: [ImportKinds, UnattendedImport],
 })
 export class ExchangeModule {}

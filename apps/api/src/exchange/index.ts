@@ -1,5 +1,6 @@
 export { ExchangeModule } from './exchange.module';
 export { ImportKinds } from './import-kinds';
+export { UnattendedImport } from './unattended-import';
 export type {
   ActContext,
   AppliedStep,
