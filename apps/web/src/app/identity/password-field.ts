@@ -1,6 +1,5 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, signal } from '@angular/core';
-import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { ErrorStateMatcher } from '@angular/material/core';
+import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatIconButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -9,20 +8,11 @@ import { Icon } from '../shared/icon/icon';
 /** A password with an eye: people who see what they type choose longer ones. */
 @Component({
   selector: 'app-password-field',
-  imports: [Icon, MatFormFieldModule, MatIconButton, MatInput],
+  imports: [FormField, Icon, MatFormFieldModule, MatIconButton, MatInput],
   template: `
     <mat-form-field>
       <mat-label>{{ label() }}</mat-label>
-      <input
-        #field
-        matInput
-        [type]="seen() ? 'text' : 'password'"
-        [autocomplete]="autocomplete()"
-        [value]="value()"
-        [errorStateMatcher]="matcher"
-        (input)="value.set(field.value)"
-        (blur)="touched.set(true)"
-      />
+      <input matInput [type]="seen() ? 'text' : 'password'" [autocomplete]="autocomplete()" [formField]="field()" />
       <button
         matSuffix
         matIconButton
@@ -37,8 +27,8 @@ import { Icon } from '../shared/icon/icon';
       @if (hint()) {
         <mat-hint>{{ hint() }}</mat-hint>
       }
-      @if (shownError(); as message) {
-        <mat-error>{{ message }}</mat-error>
+      @for (error of field()().errors(); track error.kind) {
+        <mat-error>{{ error.message }}</mat-error>
       }
     </mat-form-field>
   `,
@@ -51,15 +41,11 @@ import { Icon } from '../shared/icon/icon';
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
-export class PasswordField implements FormValueControl<string> {
-  readonly value = model('');
-  readonly touched = model(false);
-  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+export class PasswordField {
+  readonly field = input.required<FieldTree<string>>();
   readonly label = input.required<string>();
   readonly hint = input<string>();
   readonly autocomplete = input<'current-password' | 'new-password'>('current-password');
 
   protected readonly seen = signal(false);
-  protected readonly shownError = computed(() => (this.touched() ? this.errors()[0]?.message : undefined));
-  protected readonly matcher: ErrorStateMatcher = { isErrorState: () => this.shownError() !== undefined };
 }

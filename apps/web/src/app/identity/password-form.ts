@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, minLength, required, validate } from '@angular/forms/signals';
+import { form, FormRoot, minLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { PASSWORD_LENGTH } from './password-length';
 import { formErrors } from '../shared/problem/form-errors';
@@ -11,7 +11,7 @@ const EMPTY = { current: '', next: '', again: '' };
 /** Replaces one's own password. The rules are length and "not a common one", nothing about signs and capitals. */
 @Component({
   selector: 'app-password-form',
-  imports: [FormField, FormRoot, MatButton, PasswordField],
+  imports: [FormRoot, MatButton, PasswordField],
   templateUrl: './password-form.html',
   styleUrl: './form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
-import type { FormValueControl } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, computed, input, model } from '@angular/core';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
@@ -27,6 +27,9 @@ const LABEL = () => $localize`:@@shared.unit:县区`;
           <mat-option [value]="unit.code">{{ unit.name }}</mat-option>
         }
       </mat-select>
+      @if (problem(); as sentence) {
+        <mat-hint class="problem" role="alert">{{ sentence }}</mat-hint>
+      }
     </mat-form-field>
   `,
   styles: `
@@ -42,11 +45,13 @@ export class UnitSelect implements FormValueControl<UnitCode | null> {
   readonly value = model<UnitCode | null>(null);
   readonly touched = model(false);
   readonly disabled = input(false);
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly label = input(LABEL());
   /** Words of the choice "no unit"; none = it must be one. */
   readonly none = input<string>();
 
   protected readonly units = unitOptions();
+  protected readonly problem = computed(() => (this.touched() ? this.errors()[0]?.message : undefined));
 }
 
 /** Any of the 13 reporting units; an empty list = all. */

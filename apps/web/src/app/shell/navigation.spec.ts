@@ -1,0 +1,29 @@
+import { permissionsOf } from '@yanzhen/domain/identity/permission';
+import type { Role } from '@yanzhen/domain/identity/role';
+import { homeOf } from './home';
+import { doorsOf } from './navigation';
+
+const person = (role: Role) => ({
+  role,
+  permissions: permissionsOf(role),
+  enterpriseId: role === 'enterprise' ? 7 : null,
+});
+
+it.each<[string, Role, string, string[]]>([
+  ['the bureau starts at the goals', 'bureau', '/goals', ['/goals', '/enterprises', '/holders', '/imports']],
+  ['a county sees the same doors', 'county', '/goals', ['/goals', '/enterprises', '/holders', '/imports']],
+  ['a leader imports nothing', 'leader', '/goals', ['/goals', '/enterprises', '/holders']],
+  ['an officer starts at the enterprises', 'liaison', '/enterprises', ['/enterprises', '/holders']],
+  ['an enterprise starts at itself', 'enterprise', '/enterprises/7', ['/enterprises/7', '/holders']],
+  ['an administrator does no business', 'admin', '/users', ['/users']],
+  ['an auditor reads the trail', 'auditor', '/audit', ['/audit']],
+  ['a department has no page yet', 'department', '/home', ['/home']],
+  ['nor has the hotline', 'hotline', '/home', ['/home']],
+])('%s', (_sentence, role, home, links) => {
+  expect(homeOf(person(role))).toBe(home);
+  expect(doorsOf(person(role)).map((door) => door.link)).toEqual(links);
+});
+
+it('an enterprise account that is bound to nothing lands on a page that says so', () => {
+  expect(homeOf({ ...person('enterprise'), enterpriseId: null })).toBe('/home');
+});
