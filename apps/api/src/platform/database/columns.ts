@@ -16,7 +16,15 @@ export const LongText = () => Column({ type: 'text' });
 export const LongTextOrNull = () => Column({ type: 'text', nullable: true });
 
 /** Up to 65,535 bytes of a file. */
-export const Bytes = () => Column({ type: 'blob' });
+export const Bytes = () =>
+  Column({
+    type: 'blob',
+    // One engine gives the bytes bare, the other as a Buffer already.
+    transformer: {
+      to: (bytes: Buffer) => bytes,
+      from: (stored: Buffer | ArrayBuffer) => (Buffer.isBuffer(stored) ? stored : Buffer.from(stored)),
+    },
+  });
 
 export const Int = () => Column({ type: 'int' });
 export const IntOrNull = () => Column({ type: 'int', nullable: true });

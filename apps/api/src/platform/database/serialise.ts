@@ -78,7 +78,8 @@ function queued(runner: Runner, turn: Turn): Runner {
   const start = runner.startTransaction.bind(runner);
   const commit = runner.commitTransaction.bind(runner);
   const rollback = runner.rollbackTransaction.bind(runner);
-  const query = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const bare = runner.query.bind(runner) as (...args: unknown[]) => Promise<unknown>;
+  const query = (sql: unknown, parameters: unknown, ...rest: unknown[]) => bare(sql, positional(parameters), ...rest);
 
   const ended = async (end: () => Promise<void>) => {
     try {
@@ -103,13 +104,20 @@ function queued(runner: Runner, turn: Turn): Runner {
   runner.commitTransaction = () => ended(commit);
   runner.rollbackTransaction = () => ended(rollback);
   runner.query = (async (...args: unknown[]) => {
-    if (turn.isOf(runner)) return query(...args);
+    const [sql, parameters, ...rest] = args;
+    if (turn.isOf(runner)) return query(sql, parameters, ...rest);
     await turn.take(runner);
     try {
-      return await query(...args);
+      return await query(sql, parameters, ...rest);
     } finally {
       turn.release(runner);
     }
   }) as QueryRunner['query'];
   return runner;
 }
+
+/** The driver takes a single object for named parameters, and a file's bytes are one: it would end the process. */
+const positional = (parameters: unknown): unknown =>
+  Array.isArray(parameters) && parameters.length === 1 && parameters[0] instanceof Uint8Array
+    ? [parameters]
+    : parameters;
