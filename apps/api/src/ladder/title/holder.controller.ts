@@ -18,8 +18,8 @@ export class HolderController {
   @Get()
   @Can('title.read')
   @ApiOkResponse({ type: HolderPageDto })
-  list(@By() reader: Reader, @Query() { cursor, size, ...filter }: HolderQueryDto): Promise<Page<HolderRow>> {
-    return this.holders.page(reader, filter, cursor, size);
+  list(@By() reader: Reader, @Query() { cursor, limit, ...filter }: HolderQueryDto): Promise<Page<HolderRow>> {
+    return this.holders.page(reader, filter, cursor, limit);
   }
 
   @Get('export.xlsx')

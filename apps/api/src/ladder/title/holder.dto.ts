@@ -76,7 +76,7 @@ export class HolderQueryDto extends HolderFilterDto {
   @IsInt()
   @Min(1)
   @Max(LONGEST_PAGE)
-  size?: number;
+  limit?: number;
 }
 
 export class HolderRowDto implements HolderRow {
