@@ -1,7 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
+import { ExchangeModule } from './exchange';
+import { GoalsModule } from './goals';
 import { IdentityModule } from './identity';
+import { LadderModule } from './ladder';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -9,6 +12,7 @@ import { HealthController } from './platform/health/health.controller';
 import { HttpModule } from './platform/http/http.module';
 import { inputPipe } from './platform/http/input.pipe';
 import { ProblemFilter } from './platform/http/problem.filter';
+import { SettingsModule } from './platform/settings/settings.module';
 import { RegistryModule } from './registry';
 
 /** The rooms of the house. */
@@ -17,7 +21,18 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.of(config), DatabaseModule, HttpModule, AuditModule, IdentityModule, RegistryModule],
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule,
+        HttpModule,
+        SettingsModule,
+        AuditModule,
+        IdentityModule,
+        ExchangeModule,
+        RegistryModule,
+        LadderModule,
+        GoalsModule,
+      ],
       controllers: [HealthController],
       providers: [
         { provide: APP_PIPE, useFactory: inputPipe },

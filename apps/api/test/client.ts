@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Role } from '@yanzhen/domain/identity/role';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { sessionCookieName } from '../src/identity/session-cookie';
 import { Sessions } from '../src/identity/sessions';
 import { UserRepository } from '../src/identity/user.repository';
+import { CONFIG } from '../src/platform/config.module';
 
 export interface Person {
   readonly role: Role;
@@ -90,5 +92,9 @@ export async function signedIn(app: NestFastifyApplication, person: Person): Pro
     lastSignInAt: null,
   });
   const { token, visit } = await app.get(Sessions, { strict: false }).open(user, { ip: '127.0.0.1', agent: 'test' });
-  return client(app, { cookie: `yanzhen=${token}`, 'x-csrf-token': visit.csrfToken }, user.id);
+  return client(
+    app,
+    { cookie: `${sessionCookieName(app.get(CONFIG))}=${token}`, 'x-csrf-token': visit.csrfToken },
+    user.id,
+  );
 }

@@ -1,1 +1,2 @@
+export { FirstAdministrator } from './first-administrator';
 export { IdentityModule } from './identity.module';

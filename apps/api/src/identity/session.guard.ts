@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
-import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { type CanActivate, createParamDecorator, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { type Permission, permits } from '@yanzhen/domain/identity/permission';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
@@ -12,7 +12,14 @@ import { Sessions, type Visit } from './sessions';
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
-export type VisitedRequest = SignedRequest & { visit?: Visit };
+type VisitedRequest = SignedRequest & { visit?: Visit };
+
+/** The visit itself, for the pages about one's own account. */
+export const SessionVisit = createParamDecorator((_: unknown, context: ExecutionContext): Visit => {
+  const { visit } = context.switchToHttp().getRequest<VisitedRequest>();
+  if (!visit) throw new Error('@SessionVisit() on a route that the guard lets anybody pass');
+  return visit;
+});
 
 /** Nobody passes without a sign-in and a permission, unless the route says so; a route that says nothing is shut. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan, Not } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { SignInAttemptEntity, UserEntity } from './user.entity';
 
@@ -31,6 +31,12 @@ export class UserRepository {
   /** What no editor sees changes without raising the version. */
   async signedIn(id: number, at: Date): Promise<void> {
     await this.rows.update({ id }, { lastSignInAt: at });
+  }
+
+  /** False when the password is no longer the one that was checked. */
+  async replacePassword(checked: { id: number; passwordHash: string }, passwordHash: string): Promise<boolean> {
+    const seen = { id: checked.id, passwordHash: checked.passwordHash };
+    return (await this.rows.update(seen, { passwordHash, mustChangePassword: false })).affected === 1;
   }
 
   count(): Promise<number> {
@@ -67,10 +73,6 @@ export class UserRepository {
       .rows(SignInAttemptEntity)
       .findBy({ nameHash: In(nameHashes), lockedUntil: MoreThan(now) });
     return new Map(rows.flatMap(({ nameHash, lockedUntil }) => (lockedUntil ? [[nameHash, lockedUntil]] : [])));
-  }
-
-  others(than: number): Promise<number> {
-    return this.rows.countBy({ id: Not(than) });
   }
 
   private get rows() {

@@ -17,6 +17,7 @@ import type { SignedRequest } from './can';
 import type { IdempotencyKeyEntity } from './idempotency.entity';
 import { IdempotencyRepository } from './idempotency.repository';
 import { IDEMPOTENCY } from './limits';
+import { seal, unseal } from './sealed-answer';
 
 /**
  * A POST that creates: the same request sent twice (a second click, a retry after a lost answer) creates one thing and
@@ -30,6 +31,7 @@ export const Creates = () =>
   );
 
 interface Once {
+  readonly key: string;
   readonly keyHash: string;
   readonly requestHash: string;
   readonly reply: FastifyReply;
@@ -63,7 +65,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
       if (!(await this.keys.claim(once.keyHash, once.requestHash, this.clock.now(), null))) {
         const first = await this.keys.find(once.keyHash);
         if (first) return answerOf(first, once);
-        throw inFlight();
+        throw inProgress();
       }
       return this.answered(once);
     });
@@ -75,7 +77,7 @@ export class IdempotencyInterceptor implements NestInterceptor {
     if (!(await this.keys.claim(once.keyHash, once.requestHash, now, until))) {
       const first = await this.keys.find(once.keyHash);
       if (first?.status != null) return answerOf(first, once);
-      if (!(await this.keys.takeOver(once.keyHash, now, until))) throw inFlight();
+      if (!(await this.keys.takeOver(once.keyHash, now, until))) throw inProgress();
     }
     try {
       return await this.answered(once);
@@ -86,30 +88,31 @@ export class IdempotencyInterceptor implements NestInterceptor {
     }
   }
 
-  private async answered({ keyHash, reply, work }: Once): Promise<unknown> {
+  private async answered({ key, keyHash, reply, work }: Once): Promise<unknown> {
     const body = await work();
-    await this.keys.answer(keyHash, reply.statusCode, JSON.stringify(body ?? null));
+    await this.keys.answer(keyHash, reply.statusCode, seal(key, JSON.stringify(body ?? null)));
     return body;
   }
 }
 
-function answerOf(first: IdempotencyKeyEntity, { requestHash, reply }: Once): unknown {
+function answerOf(first: IdempotencyKeyEntity, { key, requestHash, reply }: Once): unknown {
   if (first.requestHash !== requestHash) throw new DomainError('idempotency.reused', 'rule');
-  if (first.status === null) throw inFlight();
+  if (first.status === null) throw inProgress();
   void reply.status(first.status);
-  return JSON.parse(first.body ?? 'null') ?? undefined;
+  return JSON.parse(first.body === null ? 'null' : unseal(key, first.body)) ?? undefined;
 }
 
-const inFlight = () => new DomainError('idempotency.in_flight', 'conflict');
+const inProgress = () => new DomainError('idempotency.in_progress', 'conflict');
 
 const sha256 = (parts: unknown[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 
-function fingerprint(request: SignedRequest): { keyHash: string; requestHash: string } {
+function fingerprint(request: SignedRequest): Pick<Once, 'key' | 'keyHash' | 'requestHash'> {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || !IDEMPOTENCY.key.test(key))
     throw new DomainError('idempotency.key_missing', 'invalid');
   const route = `${request.method} ${request.url.split('?', 1)[0]}`;
   return {
+    key,
     keyHash: sha256([key, request.reader?.userId ?? null, route]),
     requestHash: sha256([request.body ?? null, request.body ? null : (request.headers['content-length'] ?? null)]),
   };

@@ -14,3 +14,9 @@ export const IDEMPOTENCY = {
   /** Answers are kept so long. */
   keptMs: 24 * 3_600_000,
 } as const;
+
+/** Requests per route (rate-limit.ts); `ttl` in milliseconds. */
+export const RATES = {
+  general: { limit: 600, ttl: 60_000 },
+  guessing: { limit: 20, ttl: 60_000 },
+} as const;

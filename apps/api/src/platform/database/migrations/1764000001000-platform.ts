@@ -18,6 +18,10 @@ export class Platform1764000001000 implements MigrationInterface {
       unique: { uq_idempotency_key_hash: ['key_hash'] },
       indices: { ix_idempotency_key_created: ['created_at'] },
     });
+    await createTable(db, 'setting', {
+      columns: { id, name: text(80), value: longText },
+      unique: { uq_setting_name: ['name'] },
+    });
     await createTable(db, 'job_run', {
       columns: {
         id,
@@ -34,7 +38,6 @@ export class Platform1764000001000 implements MigrationInterface {
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.dropTable('job_run');
-    await db.dropTable('idempotency_key');
+    for (const table of ['job_run', 'setting', 'idempotency_key']) await db.dropTable(table);
   }
 }
