@@ -105,6 +105,13 @@ describe('the transaction door', () => {
     expect((await db.rows(NoteEntity).findOneByOrFail({ id })).version).toBe(2);
   });
 
+  it('passes a lone null and lone bytes as values, not as a set of named parameters', async () => {
+    const [{ kind }] = await db.query<{ kind: string }[]>("SELECT COALESCE(?, 'nothing') AS kind", [null]);
+    expect(kind).toBe('nothing');
+    const [{ size }] = await db.query<{ size: string }[]>('SELECT LENGTH(?) AS size', [Buffer.from('bytes')]);
+    expect(Number(size)).toBe(5);
+  });
+
   it('never takes an undefined condition for "any row"', async () => {
     await write('safe');
     await expect(db.rows(NoteEntity).findBy({ text: undefined })).rejects.toThrow();

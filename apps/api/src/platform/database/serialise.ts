@@ -116,8 +116,6 @@ function queued(runner: Runner, turn: Turn): Runner {
   return runner;
 }
 
-/** The driver takes a single object for named parameters, and a file's bytes are one: it would end the process. */
+/** The driver takes a single object for named parameters: a lone null would be refused, a file's bytes end the process. */
 const positional = (parameters: unknown): unknown =>
-  Array.isArray(parameters) && parameters.length === 1 && parameters[0] instanceof Uint8Array
-    ? [parameters]
-    : parameters;
+  Array.isArray(parameters) && parameters.length === 1 && typeof parameters[0] === 'object' ? [parameters] : parameters;
