@@ -10,7 +10,7 @@ import { Icon } from '../shared/icon/icon';
   selector: 'app-password-field',
   imports: [FormField, Icon, MatFormFieldModule, MatIconButton, MatInput],
   template: `
-    <mat-form-field>
+    <mat-form-field hideRequiredMarker>
       <mat-label>{{ label() }}</mat-label>
       <input matInput [type]="seen() ? 'text' : 'password'" [autocomplete]="autocomplete()" [formField]="field()" />
       <button

@@ -7,12 +7,11 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     <svg viewBox="0 0 48 48" aria-hidden="true">
       <rect width="48" height="48" rx="11" />
       <g>
-        <path d="M18.5 13.5q3.5-2.5 5.5 1.5q2-4 5.5-1.5" />
-        <path d="M11.5 22q3.2-2.4 5 1.3q1.8-3.7 5-1.3" />
-        <path d="M26.5 22q3.2-2.4 5 1.3q1.8-3.7 5-1.3" />
-        <path d="M6 30.5q2.8-2.2 4.4 1.1q1.6-3.3 4.4-1.1" opacity=".85" />
-        <path d="M33.2 30.5q2.8-2.2 4.4 1.1q1.6-3.3 4.4-1.1" opacity=".85" />
-        <path class="ground" d="M15 39.5h18" />
+        <path class="lead" d="M18 13q4-3 6 2q2-5 6-2" />
+        <path d="M8.5 22.5q4-3 6 2q2-5 6-2" />
+        <path d="M27.5 22.5q4-3 6 2q2-5 6-2" />
+        <path d="M2.5 33q4-3 6 2q2-5 6-2" />
+        <path d="M33.5 33q4-3 6 2q2-5 6-2" />
       </g>
     </svg>
     <span class="name" i18n="@@shared.brand">雁阵</span>
@@ -35,12 +34,12 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     g {
       fill: none;
       stroke: var(--mat-sys-on-primary);
-      stroke-width: 3;
+      stroke-width: 3.2;
       stroke-linecap: round;
       stroke-linejoin: round;
     }
-    .ground {
-      stroke: var(--app-brand-ground);
+    .lead {
+      stroke: var(--app-brand-lead);
     }
     .name {
       font-weight: 700;
