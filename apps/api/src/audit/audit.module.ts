@@ -1,14 +1,17 @@
 import { Global, Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuditTrail } from '../platform/trail';
+import { AuditController } from './audit.controller';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 import { AuditRepository } from './audit.repository';
 import { ChainedTrail } from './chained-trail';
+import { AuditVerifier } from './verify';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditHeadEntity])],
-  providers: [AuditRepository, { provide: AuditTrail, useClass: ChainedTrail }],
-  exports: [AuditTrail],
+  controllers: [AuditController],
+  providers: [AuditRepository, AuditVerifier, { provide: AuditTrail, useClass: ChainedTrail }],
+  exports: [AuditTrail, AuditVerifier],
 })
 export class AuditModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, LessThan } from 'typeorm';
+import { Between, type FindOptionsWhere, LessThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 
@@ -10,6 +10,7 @@ export interface Head {
 }
 
 export interface AuditFilter {
+  /** Whole, or its beginning: `registry.` */
   readonly act?: string;
   readonly subjectKind?: string;
   readonly subjectId?: string;
@@ -26,8 +27,8 @@ export class AuditRepository {
     return (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getOneOrFail();
   }
 
-  heads(): Promise<Head[]> {
-    return this.db.rows(AuditHeadEntity).find({ order: { lane: 'ASC' } });
+  head(lane: number): Promise<Head | null> {
+    return this.db.rows(AuditHeadEntity).findOneBy({ lane });
   }
 
   /** Whether the head was still where the caller saw it; on a cluster another node may have moved it. */
@@ -38,11 +39,11 @@ export class AuditRepository {
   }
 
   async append(entry: Omit<AuditEntryEntity, 'id'>): Promise<void> {
-    await this.db.rows(AuditEntryEntity).insert(entry);
+    await this.rows.insert(entry);
   }
 
   lane(lane: number, afterSeq: number, upTo: number, size: number): Promise<AuditEntryEntity[]> {
-    return this.db.rows(AuditEntryEntity).find({
+    return this.rows.find({
       where: { lane, seq: Between(afterSeq + 1, upTo) },
       order: { seq: 'ASC' },
       take: size,
@@ -50,20 +51,32 @@ export class AuditRepository {
   }
 
   async lastSeq(lane: number): Promise<number> {
-    return (await this.db.rows(AuditEntryEntity).maximum('seq', { lane })) ?? 0;
+    return (await this.rows.maximum('seq', { lane })) ?? 0;
   }
 
   /** Newest first. `count` stops at `cap`. */
   async page(filter: AuditFilter, beforeId: number | null, size: number, cap: number) {
-    const where = { ...filter };
-    const rows = await this.db.rows(AuditEntryEntity).find({
+    const where = whereOf(filter);
+    const rows = await this.rows.find({
       where: beforeId === null ? where : { ...where, id: LessThan(beforeId) },
       order: { id: 'DESC' },
       take: size,
     });
-    const counted = await this.db
-      .rows(AuditEntryEntity)
-      .find({ select: { id: true }, where, order: { id: 'DESC' }, take: cap });
+    const counted = await this.rows.find({ select: { id: true }, where, order: { id: 'DESC' }, take: cap });
     return { rows, count: counted.length };
   }
+
+  private get rows() {
+    return this.db.rows(AuditEntryEntity);
+  }
+}
+
+/** Acts are letters, dots and underscores; the range finds a beginning by the index, where LIKE would take `_` for any sign. */
+function whereOf({ act, subjectKind, subjectId, userId }: AuditFilter): FindOptionsWhere<AuditEntryEntity> {
+  return {
+    ...(act ? { act: Between(act, `${act}~`) } : {}),
+    ...(subjectKind ? { subjectKind } : {}),
+    ...(subjectId ? { subjectId } : {}),
+    ...(userId ? { userId } : {}),
+  };
 }

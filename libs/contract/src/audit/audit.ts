@@ -20,5 +20,12 @@ export interface AuditVerdict {
   intact: boolean;
   /** The first row whose hash does not follow from its content and its predecessor. */
   firstBroken: number | null;
+  /** Where exactly and how; `id` is null when what is missing is the end. */
+  broken: {
+    lane: number;
+    seq: number;
+    id: number | null;
+    why: 'row_changed' | 'row_missing' | 'order_changed' | 'tail_missing' | 'head_changed';
+  } | null;
   verifiedAt: string;
 }
