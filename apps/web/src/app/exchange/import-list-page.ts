@@ -1,6 +1,6 @@
 import { HttpEventType, type HttpEvent } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import type { ImportJob } from '@yanzhen/contract/exchange/import';
 import { lastValueFrom, tap } from 'rxjs';
 import { DownloadButton } from '../shared/download/download-button';
@@ -26,7 +26,7 @@ const MAX_BYTES = 20 * 1024 * 1024;
 /** Where workbooks come in, and what became of the earlier ones. */
 @Component({
   selector: 'app-import-list-page',
-  imports: [Cell, DataTable, DownloadButton, Empty, Failure, FileDrop, Loading, PageHeader, ProgressLine, RouterLink],
+  imports: [Cell, DataTable, DownloadButton, Empty, Failure, FileDrop, Loading, PageHeader, ProgressLine],
   templateUrl: './import-list-page.html',
   styleUrl: './import-list-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -46,7 +46,7 @@ export class ImportListPage {
   protected readonly refusal = signal<string | null>(null);
 
   protected readonly columns: Column<ImportJob>[] = [
-    { key: 'fileName', label: $localize`:@@exchange.list.file:文件`, always: true },
+    { key: 'fileName', label: $localize`:@@exchange.list.file:文件`, text: ({ fileName }) => fileName, always: true },
     { key: 'kind', label: $localize`:@@exchange.list.kind:内容`, text: ({ kind }) => kindName(kind) },
     { key: 'state', label: $localize`:@@exchange.list.state:状态` },
     {
