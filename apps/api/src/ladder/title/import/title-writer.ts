@@ -61,9 +61,9 @@ export class TitleWriter {
     const place = placeInBatch(enterpriseId, payload);
     const known = stored.get(place);
     if (!known) {
-      const trace = await this.create(payload, enterpriseId, context);
-      const [title] = await this.titles.byIds([trace.id]);
-      if (title) stored.set(place, title);
+      const title = await this.create(payload, enterpriseId, context);
+      stored.set(place, title);
+      const trace: TitleTrace = { id: title.id, version: title.version, before: null };
       return { outcome: 'created', reason: null, enterpriseId, trace };
     }
     const patch = difference(known, payload);
@@ -76,12 +76,13 @@ export class TitleWriter {
     return { outcome: 'changed', reason: null, enterpriseId, trace };
   }
 
-  private async create(payload: TitlePayload, enterpriseId: number, context: ActContext): Promise<TitleTrace> {
+  private async create(payload: TitlePayload, enterpriseId: number, context: ActContext): Promise<TitleEntity> {
     const { kind, batch, certificateNo, document, validFrom, validTo } = payload;
     const title = { kind, batch, certificateNo, document, validFrom, validTo, enterpriseId };
-    const id = await this.titles.addOrRepeat({ ...title, sourceJobId: context.jobId, createdAt: this.clock.now() });
+    const row = { ...title, sourceJobId: context.jobId, createdAt: this.clock.now() };
+    const id = await this.titles.addOrRepeat(row);
     await this.record(context, 'ladder.title.register', id, null, title);
-    return { id, version: 1, before: null };
+    return { ...row, id, version: 1 };
   }
 
   private async takeBack(

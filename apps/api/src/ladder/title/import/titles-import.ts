@@ -32,13 +32,13 @@ export class TitlesImport implements ImportKindHandler {
     private readonly writer: TitleWriter,
   ) {}
 
-  async plan({ sheets, reader, progress }: PlanInput): Promise<PlannedStep[]> {
-    const read = sheets.filter(({ mapping }) => mapping.kind === this.kind);
+  async plan(input: PlanInput): Promise<PlannedStep[]> {
+    const read = input.sheets.filter(({ mapping }) => mapping.kind === this.kind);
     const records = read.flatMap(({ grid, mapping }) =>
       dataRows(grid, mapping).map((row) => interpretTitle(row, mapping)),
     );
-    await progress(0, records.length);
-    const index = await this.index(reader);
+    await input.progress(0, records.length);
+    const index = await this.index(input.reader);
     const documents = new Map(read.map((sheet) => [sheet.mapping.sheet, documentOf(sheet)]));
     const columns = new Map(
       read.map(({ mapping }) => [mapping.sheet, mapping.columns.find(({ field }) => field === 'unit')?.column ?? null]),
@@ -49,7 +49,7 @@ export class TitlesImport implements ImportKindHandler {
       return { step, payload, unitColumn: columns.get(sheet) ?? null };
     });
     const stored = await this.storedBatches(rows);
-    await progress(records.length, records.length);
+    await input.progress(records.length, records.length);
     return rows.map((row) => {
       const { entry } = row.step;
       return toStep(row, entry && row.payload ? (stored.get(placeInBatch(entry.id, row.payload)) ?? null) : null);
