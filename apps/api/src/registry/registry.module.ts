@@ -10,6 +10,12 @@ import { EvidenceRepository } from './attachments/evidence.repository';
 import { EvidenceService } from './attachments/evidence.service';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
+import { Dependants } from './dependants';
+import { ExchangeModule } from '../exchange';
+import { AnnualFactsImport } from './import/annual-facts-import';
+import { EnterpriseWriting } from './import/enterprise-writing';
+import { FactsWriting } from './import/facts-writing';
+import { EnterprisesImport } from './import/enterprises-import';
 import { EnterpriseController } from './enterprise/enterprise.controller';
 import { EnterpriseEntity } from './enterprise/enterprise.entity';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
@@ -30,6 +36,7 @@ import { Registry } from './registry';
 
 @Module({
   imports: [
+    ExchangeModule,
     TypeOrmModule.forFeature([EnterpriseEntity, FormerNameEntity, AnnualFactsEntity, ContactEntity, EvidenceEntity]),
   ],
   controllers: [EnterpriseListController, EnterpriseController, FactsController, ContactController, EvidenceController],
@@ -37,6 +44,7 @@ import { Registry } from './registry';
     Registry,
     Conditions,
     Columns,
+    Dependants,
     MergedEnterprises,
     EnterpriseRepository,
     EnterpriseService,
@@ -51,6 +59,10 @@ import { Registry } from './registry';
     ContactService,
     EvidenceRepository,
     EvidenceService,
+    EnterprisesImport,
+    AnnualFactsImport,
+    EnterpriseWriting,
+    FactsWriting,
   ],
   exports: [Registry],
 })

@@ -3,6 +3,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
+import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import type { MatchEntry } from './match-entry';
@@ -24,6 +25,8 @@ export class Registry {
     readonly conditions: Conditions,
     /** Columns of the list that another room fills. */
     readonly columns: Columns,
+    /** Tables of other rooms that hang on an enterprise. */
+    readonly dependants: Dependants,
     /** News that two enterprises became one. */
     readonly merged: MergedEnterprises,
     private readonly enterprises: EnterpriseRepository,

@@ -2,6 +2,11 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type Role } from '@yanzhen/domain/identity/role';
 import { EVERY_ROW, NO_ROW, type SqlPart } from './sql-part';
 
+interface Placed {
+  readonly id: number;
+  readonly unitCode: string;
+}
+
 /** Which enterprises a role sees; a role not named here sees none. Leaders and liaisons wait for their assignments. */
 const SIGHT: Readonly<Partial<Record<Role, (reader: Reader, alias: string) => SqlPart>>> = {
   bureau: () => EVERY_ROW,
@@ -15,3 +20,9 @@ const SIGHT: Readonly<Partial<Record<Role, (reader: Reader, alias: string) => Sq
  * and an id agree. Other rooms join `enterprise` through it.
  */
 export const sightSql = (reader: Reader, alias: string): SqlPart => SIGHT[reader.role]?.(reader, alias) ?? NO_ROW;
+
+/** The same predicate on a row in hand; both say the same, and a test holds them to it. */
+export const sees = (reader: Reader, { id, unitCode }: Placed): boolean =>
+  reader.role === 'bureau' ||
+  (reader.role === 'county' && reader.unitCode === unitCode) ||
+  (reader.role === 'enterprise' && reader.enterpriseId === id);

@@ -57,6 +57,8 @@ export class EnterpriseEntity {
   @Flag() hasLeader!: boolean;
   /** The enterprise that this one turned out to be. */
   @IntOrNull() mergedInto!: number | null;
+  /** The import that wrote the row last; null once a person did. Only the last writer can be taken back. */
+  @IntOrNull() lastImport!: number | null;
   @Version() version!: number;
   @Instant() createdAt!: Date;
   @Instant() updatedAt!: Date;

@@ -4,14 +4,21 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
+import { Dependants } from '../dependants';
 import { sightSql } from '../sight';
 import { EnterpriseEntity } from './enterprise.entity';
 
 export type EnterpriseColumns = Omit<EnterpriseEntity, 'id' | 'version'>;
 
+/** Values in one `IN`. */
+const CHUNK = 500;
+
 @Injectable()
 export class EnterpriseRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly dependants: Dependants,
+  ) {}
 
   /** Null for an id that does not exist and for one outside the reader's sight alike. */
   byId(reader: Reader, id: number): Promise<EnterpriseEntity | null> {
@@ -40,16 +47,25 @@ export class EnterpriseRepository {
     return this.rows.findBy({ id: In(seen.map(({ id }) => id)) });
   }
 
-  byUsccs(usccs: readonly string[]): Promise<EnterpriseEntity[]> {
-    return usccs.length === 0 ? Promise.resolve([]) : this.rows.findBy({ uscc: In([...usccs]) });
+  /** Whatever the sight: an import must not make a second enterprise of a code. The caller shows nothing foreign. */
+  async byUsccs(usccs: readonly string[]): Promise<EnterpriseEntity[]> {
+    const found: EnterpriseEntity[] = [];
+    for (let from = 0; from < usccs.length; from += CHUNK)
+      found.push(...(await this.rows.findBy({ uscc: In(usccs.slice(from, from + CHUNK)) })));
+    return found;
+  }
+
+  /** The unique index refuses a code that is there already; who asks decides what that means. */
+  async insert(columns: EnterpriseColumns): Promise<EnterpriseEntity> {
+    const row = { ...columns, version: 1 };
+    const { identifiers } = await this.rows.insert(row);
+    return Object.assign(new EnterpriseEntity(), row, { id: Number(identifiers[0]?.['id']) });
   }
 
   /** @throws DomainError `registry.uscc_taken` */
   async add(columns: EnterpriseColumns): Promise<EnterpriseEntity> {
-    const row = { ...columns, version: 1 };
     try {
-      const { identifiers } = await this.rows.insert(row);
-      return Object.assign(new EnterpriseEntity(), row, { id: Number(identifiers[0]?.['id']) });
+      return await this.insert(columns);
     } catch (error) {
       // The unique index is the only judge when two people add the same firm at once.
       if (isDuplicate(error)) throw new DomainError('registry.uscc_taken', 'conflict', { uscc: columns.uscc });
@@ -72,7 +88,7 @@ export class EnterpriseRepository {
    * it in between. False when it stays.
    */
   async removeUntouched(id: number, version: number): Promise<boolean> {
-    const free = ['annual_facts', 'contact', 'evidence'].map(
+    const free = this.dependants.tables.map(
       (table) => `NOT EXISTS (SELECT 1 FROM ${table} t WHERE t.enterprise_id = ?)`,
     );
     await this.db.query(`DELETE FROM enterprise WHERE id = ? AND version = ? AND ${free.join(' AND ')}`, [

@@ -21,6 +21,7 @@ import type { EnterpriseEntity } from './enterprise.entity';
 import { EnterpriseRepository } from './enterprise.repository';
 import { FormerNameRepository } from './former-name.repository';
 import { nameColumns } from './name-sound';
+import { NOTHING_REPORTED } from './nothing-reported';
 import { toEnterpriseDetail } from './show';
 
 @Injectable()
@@ -75,7 +76,7 @@ export class EnterpriseService {
       const formerNames = await this.formerNames.of(id);
       await this.enterprises.change(
         { id, version },
-        { ...this.basicsOf(reader, input), ...onlyGiven(input), updatedAt: this.clock.now() },
+        { ...this.basicsOf(reader, input), ...onlyGiven(input), lastImport: null, updatedAt: this.clock.now() },
       );
       await this.formerNames.set(id, input.formerNames);
       await this.standings.rebuild([id]);
@@ -126,16 +127,6 @@ export class EnterpriseService {
 }
 
 const EARLIEST = '1900-01-01';
-
-const NOTHING_REPORTED = {
-  sizeClass: null,
-  sizeYear: null,
-  revenue: null,
-  noFacts: true,
-  suspectFacts: false,
-  hasLeader: false,
-  mergedInto: null,
-} as const;
 
 type People = Pick<EnterpriseInput, 'legalRep' | 'contactName' | 'contactPhone'>;
 

@@ -4,6 +4,9 @@ import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { FormerNameEntity } from './former-name.entity';
 
+/** Values in one `IN`. */
+const CHUNK = 500;
+
 /** Former names of enterprises that the caller has seen to be in sight. */
 @Injectable()
 export class FormerNameRepository {
@@ -16,9 +19,11 @@ export class FormerNameRepository {
 
   async ofMany(enterpriseIds: readonly number[]): Promise<Map<number, string[]>> {
     const byEnterprise = new Map<number, string[]>(enterpriseIds.map((id) => [id, []]));
-    if (enterpriseIds.length === 0) return byEnterprise;
-    const rows = await this.rows.find({ where: { enterpriseId: In([...enterpriseIds]) }, order: { id: 'ASC' } });
-    for (const { enterpriseId, name } of rows) byEnterprise.get(enterpriseId)?.push(name);
+    for (let from = 0; from < enterpriseIds.length; from += CHUNK) {
+      const enterpriseId = In(enterpriseIds.slice(from, from + CHUNK));
+      const rows = await this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
+      for (const row of rows) byEnterprise.get(row.enterpriseId)?.push(row.name);
+    }
     return byEnterprise;
   }
 
@@ -36,6 +41,10 @@ export class FormerNameRepository {
       .filter(([nameKey]) => nameKey !== '' && !stored.has(nameKey))
       .map(([nameKey, name]) => ({ enterpriseId, name, nameKey }));
     if (rows.length > 0) await this.rows.insert(rows);
+  }
+
+  async remove(enterpriseId: number, names: readonly string[]): Promise<void> {
+    if (names.length > 0) await this.rows.delete({ enterpriseId, nameKey: In(names.map(foldName)) });
   }
 
   async removeAll(enterpriseId: number): Promise<void> {

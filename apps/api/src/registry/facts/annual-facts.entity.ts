@@ -24,6 +24,8 @@ export class AnnualFactsEntity implements FactFigures {
   @Flag() verified!: boolean;
   /** Looks like 元 typed into a 万元 column (derived). */
   @Flag() suspect!: boolean;
+  /** The import that wrote the row last; null once a person did. */
+  @IntOrNull() lastImport!: number | null;
   @Version() version!: number;
   @Instant() updatedAt!: Date;
 }

@@ -6,9 +6,13 @@ import { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { AnnualFactsEntity } from './annual-facts.entity';
 
 export type FactsColumns = Omit<AnnualFactsEntity, 'id' | 'version'>;
-export type FactsPatch = Partial<FactFigures> & Partial<Pick<AnnualFactsEntity, 'source' | 'verified' | 'updatedAt'>>;
+export type FactsPatch = Partial<FactFigures> &
+  Partial<Pick<AnnualFactsEntity, 'source' | 'verified' | 'lastImport' | 'updatedAt'>>;
 
 /** Figures of enterprises that the caller has seen to be in sight. */
+/** Values in one `IN`. */
+const CHUNK = 500;
+
 @Injectable()
 export class FactsRepository {
   constructor(private readonly db: Database) {}
@@ -17,13 +21,13 @@ export class FactsRepository {
     return this.rows.find({ where: { enterpriseId }, order: { year: 'DESC' } });
   }
 
-  ofMany(enterpriseIds: readonly number[]): Promise<AnnualFactsEntity[]> {
-    return enterpriseIds.length === 0
-      ? Promise.resolve([])
-      : this.rows.find({
-          where: { enterpriseId: In([...enterpriseIds]) },
-          order: { enterpriseId: 'ASC', year: 'ASC' },
-        });
+  async ofMany(enterpriseIds: readonly number[]): Promise<AnnualFactsEntity[]> {
+    const found: AnnualFactsEntity[] = [];
+    for (let from = 0; from < enterpriseIds.length; from += CHUNK) {
+      const enterpriseId = In(enterpriseIds.slice(from, from + CHUNK));
+      found.push(...(await this.rows.find({ where: { enterpriseId }, order: { enterpriseId: 'ASC', year: 'ASC' } })));
+    }
+    return found;
   }
 
   /**

@@ -54,6 +54,7 @@ export class FactsService {
       ...figuresOf(input),
       source: input.source,
       verified: input.verified,
+      lastImport: null,
       updatedAt: this.clock.now(),
     };
     if (before) await this.facts.change(before, columns);

@@ -19,7 +19,7 @@ describe('the list of enterprises', () => {
   const names = async (query: string, reader = bureau) => (await list(query, reader)).items.map(({ name }) => name);
   const walk = async (query: string, reader = bureau) => {
     const seen: EnterpriseRow[] = [];
-    for (let cursor: string | null = ''; cursor !== null; ) {
+    for (let cursor: string | null = ''; cursor !== null;) {
       const page = await list(`${query}&limit=2${cursor && `&cursor=${cursor}`}`, reader);
       seen.push(...page.items);
       cursor = page.next;
@@ -88,15 +88,23 @@ describe('the list of enterprises', () => {
     expect((await list(`q=${some?.uscc.slice(-8).toLowerCase()}`)).items[0]?.uscc).toBe(some?.uscc);
   });
 
-  it.each(['name', '-name', 'uscc', '-uscc', 'establishedOn', '-establishedOn', 'revenue', '-revenue', 'updatedAt', '-updatedAt'])(
-    'shows each row once, page by page, sorted by %s over ties and gaps',
-    async (sort) => {
-      const walked = await walk(`sort=${sort}`);
-      const atOnce = (await list(`sort=${sort}&limit=200`)).items;
-      expect(walked).toEqual(atOnce);
-      expect(new Set(walked.map(({ id }) => id)).size).toBe(5);
-    },
-  );
+  it.each([
+    'name',
+    '-name',
+    'uscc',
+    '-uscc',
+    'establishedOn',
+    '-establishedOn',
+    'revenue',
+    '-revenue',
+    'updatedAt',
+    '-updatedAt',
+  ])('shows each row once, page by page, sorted by %s over ties and gaps', async (sort) => {
+    const walked = await walk(`sort=${sort}`);
+    const atOnce = (await list(`sort=${sort}&limit=200`)).items;
+    expect(walked).toEqual(atOnce);
+    expect(new Set(walked.map(({ id }) => id)).size).toBe(5);
+  });
 
   it('shows each reader their own: rows, count, search and id', async () => {
     const all = (await list('limit=200')).items;
