@@ -1,12 +1,16 @@
 import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
-import { formatNumber, formatShare, formatWan } from '../shared/format/numbers';
+import { formatNumber, formatShare } from '../shared/format/numbers';
+import { language } from '../shared/language';
 
 /** What the goal is called in the language of the page. */
-export const goalName = (goal: OtherGoal): string => goal.what;
+export const goalName = (goal: OtherGoal): string => (language() === 'en' ? goal.whatEn : goal.what);
 
-/** The value with its unit: 万元 amounts, shares of one, or plain counts. */
-export function valueWords({ value, unit }: OtherGoal): string {
-  if (unit === 'wan') return formatWan(value);
-  if (unit === 'share') return formatShare(value, 2);
-  return formatNumber(value);
+/** A share of one as percent, else a plain count. */
+export const valueWords = ({ value, unit }: OtherGoal): string =>
+  unit === 'share' ? formatShare(value, 2) : formatNumber(value);
+
+/** `facts.2025` → counted from the annual facts of 2025 that are in the register. */
+export function basisWords({ basis }: OtherGoal): string {
+  const year = /^facts\.(\d{4})$/.exec(basis ?? '')?.[1];
+  return year ? $localize`:@@goals.others.basis:按企业库 ${year}:year: 年度数据` : '';
 }

@@ -1,10 +1,8 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
-import { language } from '../shared/language';
 import { Failure } from '../shared/states/failure';
 import { Loading } from '../shared/states/loading';
 import { GoalsApi } from './goals-api';
-import { goalName, valueWords } from './other-goal-words';
+import { basisWords, goalName, valueWords } from './other-goal-words';
 
 /** The other numeric targets of the policy: counted where rows exist, else said to be unreported. */
 @Component({
@@ -16,13 +14,7 @@ import { goalName, valueWords } from './other-goal-words';
 })
 export class OtherGoals {
   protected readonly others = inject(GoalsApi).others();
-  protected readonly english = language() === 'en';
-
-  protected name(goal: OtherGoal): string {
-    return goalName(goal);
-  }
-
-  protected value(goal: OtherGoal): string {
-    return valueWords(goal);
-  }
+  protected readonly name = goalName;
+  protected readonly value = valueWords;
+  protected readonly basis = basisWords;
 }
