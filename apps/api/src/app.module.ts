@@ -12,6 +12,7 @@ import { HealthController } from './platform/health/health.controller';
 import { HttpModule } from './platform/http/http.module';
 import { inputPipe } from './platform/http/input.pipe';
 import { ProblemFilter } from './platform/http/problem.filter';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { SettingsModule } from './platform/settings/settings.module';
 import { RegistryModule } from './registry';
 
@@ -26,6 +27,7 @@ export class AppModule {
         DatabaseModule,
         HttpModule,
         SettingsModule,
+        JobsModule.with(config),
         AuditModule,
         IdentityModule,
         ExchangeModule,

@@ -7,6 +7,7 @@ import { FirstAdministrator } from './first-administrator';
 import { MeController } from './me.controller';
 import { Passwords } from './passwords';
 import { SessionController } from './session.controller';
+import { SessionPurgeJob } from './session-purge.job';
 import { SessionEntity } from './session.entity';
 import { SessionGuard } from './session.guard';
 import { SessionRepository } from './session.repository';
@@ -28,6 +29,7 @@ import { UserService } from './user.service';
     Attempts,
     FirstAdministrator,
     Passwords,
+    SessionPurgeJob,
     SessionRepository,
     Sessions,
     SetupLinkRepository,

@@ -12,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { LIMITS } from './limits';
+import { describeApi } from './openapi';
 import { carryRequestContext } from './request-context';
 
 /** Builds the HTTP side around a module: security headers, cookies, uploads, compression, the web pages. Does not listen. */
@@ -43,6 +44,7 @@ export async function createServer(
     if (request.url.startsWith('/api')) void reply.header('cache-control', 'no-store');
     done();
   });
+  describeApi(app);
   if (config.web && existsSync(config.web)) await serveWeb(app, config.web);
   return app;
 }
