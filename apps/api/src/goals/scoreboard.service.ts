@@ -3,6 +3,7 @@ import type { GoalCount, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/
 import { TITLE_TARGETS } from '@yanzhen/domain/goals/targets';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
+import { countHolders } from '@yanzhen/domain/ladder/holders';
 import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
@@ -67,13 +68,12 @@ export class ScoreboardService implements OnApplicationBootstrap {
   /** The last day of each year since the first title, then `asOf`. */
   async trend(reader: Reader, asOf = this.clock.today()): Promise<TrendPoint[]> {
     const { units } = boardSight(reader);
-    const first = await this.titles.firstDay();
-    const points: TrendPoint[] = [];
-    for (const day of trendDays(first, asOf)) {
-      const held = await this.titles.countByUnit(units, day);
-      points.push({ day, counts: perKind((kind) => sum(held, kind)) });
-    }
-    return points;
+    const titles = await this.titles.all(units);
+    const first = titles.reduce((day, { validFrom }) => (validFrom < day ? validFrom : day), asOf);
+    return trendDays(first, asOf).map((day) => {
+      const holders = countHolders(titles, day);
+      return { day, counts: perKind((kind) => holders[kind].total) };
+    });
   }
 
   /** Both, for a workbook; noted in the audit trail. */
@@ -93,9 +93,9 @@ export class ScoreboardService implements OnApplicationBootstrap {
   }
 }
 
-function trendDays(first: string | null, asOf: string): string[] {
+function trendDays(first: string, asOf: string): string[] {
   const last = Number(asOf.slice(0, 4));
-  const from = Math.max(Number((first ?? asOf).slice(0, 4)), last - LONGEST_TREND);
+  const from = Math.max(Number(first.slice(0, 4)), last - LONGEST_TREND);
   const days: string[] = [];
   for (let year = from; year < last; year += 1) days.push(`${year}-12-31`);
   return [...days, asOf];

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Database } from '../../platform/database/database';
 
@@ -86,10 +87,15 @@ export class HolderRepository {
     return rows.map((row) => ({ kind: row.kind, unitCode: row.unitCode, holders: Number(row.holders) }));
   }
 
-  /** The first day of the oldest title, null when there is none. */
-  async firstDay(): Promise<string | null> {
-    const [row] = await this.db.query<{ day: string | null }[]>('SELECT MIN(valid_from) AS day FROM title');
-    return row?.day ?? null;
+  /** Every title of the units, for counting on many days at once. */
+  titlesIn(units: readonly UnitCode[]): Promise<HeldTitle[]> {
+    const within = inUnits(units);
+    return this.db.query<HeldTitle[]>(
+      `SELECT t.enterprise_id AS enterpriseId, t.kind AS kind, e.unit_code AS unitCode,
+              t.valid_from AS validFrom, t.valid_to AS validTo
+         FROM title t JOIN enterprise e ON e.id = t.enterprise_id WHERE ${within.sql}`,
+      [...within.params],
+    );
   }
 }
 

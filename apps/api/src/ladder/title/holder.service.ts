@@ -13,7 +13,7 @@ import type { TitleEntity } from './title.entity';
 import { TitleRepository } from './title.repository';
 
 /** Rows that an export reads at a time. */
-const EXPORT_PAGE = 500;
+const EXPORT_PAGE = 2000;
 
 /** The lists behind the numbers of the scoreboard. */
 @Injectable()

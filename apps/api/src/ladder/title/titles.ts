@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
 import { type HeldCount, HolderRepository } from './holder.repository';
 
 /** What other rooms may ask of the titles: numbers by unit. Whoever asks says which units their reader may see. */
@@ -17,8 +18,8 @@ export class Titles {
     return this.holders.countByUnit(units, asOf, endingBy);
   }
 
-  /** First day of the oldest title; null while there is none. */
-  firstDay(): Promise<string | null> {
-    return this.holders.firstDay();
+  /** All titles of the units: for counting on many days at once, with the rule of the domain. */
+  all(units: readonly UnitCode[]): Promise<HeldTitle[]> {
+    return this.holders.titlesIn(units);
   }
 }

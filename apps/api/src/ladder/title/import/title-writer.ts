@@ -72,6 +72,7 @@ export class TitleWriter {
     if (seen?.id !== known.id || seen.version !== known.version) return moved(enterpriseId, 'changed_since');
     await this.titles.change(known, patch);
     await this.record(context, 'ladder.title.change', known.id, beforeOf(known), patch);
+    stored.set(place, { ...known, ...patch, version: known.version + 1 });
     const trace: TitleTrace = { id: known.id, version: known.version + 1, before: beforeOf(known) };
     return { outcome: 'changed', reason: null, enterpriseId, trace };
   }
