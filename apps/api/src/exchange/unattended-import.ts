@@ -30,7 +30,8 @@ export class UnattendedImport {
   private async reached(reader: Reader, id: number, state: ImportState): Promise<ImportJobEntity> {
     await this.worker.idle();
     const job = await this.jobs.mustFind(reader, id);
-    if (job.state !== state) throw new Error(`${job.fileName}: ${job.state} instead of ${state} (${job.failure ?? ''})`);
+    if (job.state !== state)
+      throw new Error(`${job.fileName}: ${job.state} instead of ${state} (${job.failure ?? ''})`);
     return job;
   }
 }

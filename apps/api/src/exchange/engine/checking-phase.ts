@@ -61,6 +61,7 @@ export class CheckingPhase {
           slice.flatMap((step, index) => newProblems(job.id, from + index, step)),
         );
       });
+      await hold.pause();
     }
     await this.db.transaction(async () => {
       await hold.advance();

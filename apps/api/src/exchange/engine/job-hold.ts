@@ -1,3 +1,4 @@
+import { setImmediate as others, setTimeout as sleep } from 'node:timers/promises';
 import type { ImportState } from '@yanzhen/domain/exchange/import';
 import { hasEnded } from '@yanzhen/domain/exchange/import-life';
 import type { Clock } from '../../platform/clock';
@@ -8,6 +9,9 @@ import type { ImportJobRepository, JobPatch } from '../job/import-job.repository
 export const LEASE_MS = 30_000;
 /** Progress is written at most so often. */
 const PROGRESS_MS = 400;
+
+/** Between two slices: the embedded engine has one connection, and people are waiting for their pages. */
+const PAUSE_MS = 15;
 
 /** Somebody else holds the job now: stop at once, write nothing more. */
 export class LeaseLost extends Error {}
@@ -41,9 +45,14 @@ export class JobHold {
   /** Rows done of rows to do; called as often as one likes. */
   async progress(done: number, total: number): Promise<void> {
     const now = this.clock.now().getTime();
-    if (now - this.toldAt < PROGRESS_MS) return;
+    if (now - this.toldAt < PROGRESS_MS) return others();
     this.toldAt = now;
     await this.advance({ done, total });
+  }
+
+  /** Lets others at the database before the next slice. */
+  async pause(): Promise<void> {
+    await sleep(PAUSE_MS);
   }
 
   /** Ends this piece of work: the new state, and the lease given back. */

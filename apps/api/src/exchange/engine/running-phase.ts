@@ -34,6 +34,7 @@ export class RunningPhase {
       const written = await this.insistent(() => this.slice(hold, done));
       if (written === 0) break;
       done += written;
+      await hold.pause();
     }
     await this.db.transaction(async () => {
       await hold.advance();

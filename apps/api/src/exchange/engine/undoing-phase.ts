@@ -26,6 +26,7 @@ export class UndoingPhase {
       const dealtWith = await this.slice(hold, done);
       if (dealtWith === 0) break;
       done += dealtWith;
+      await hold.pause();
     }
     await this.db.transaction(async () => {
       await hold.advance();
