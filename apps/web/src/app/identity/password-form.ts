@@ -32,8 +32,8 @@ export class PasswordForm {
       minLength(path.next, PASSWORD_LENGTH.min, {
         message: $localize`:@@identity.password.short:至少 ${PASSWORD_LENGTH.min}:least: 个字符`,
       });
-      validate(path.again, ({ value, valueOf }) =>
-        value() === valueOf(path.next)
+      validate(path.again, (field) =>
+        field.value() === field.valueOf(path.next)
           ? undefined
           : { kind: 'different', message: $localize`:@@identity.password.different:两次填写的新密码不一样` },
       );

@@ -22,7 +22,7 @@ export class SignInPage {
   private readonly router = inject(Router);
 
   /** Where the person wanted to go. */
-  readonly returnTo = input<string>(undefined, { alias: 'return' });
+  readonly return = input<string>();
 
   protected readonly other =
     language() === 'en' ? { href: '/sign-in', label: '中文' } : { href: '/en/sign-in', label: 'English' };
@@ -41,7 +41,7 @@ export class SignInPage {
             // Wrong, locked, offline: each has its sentence, above the button.
             return formErrors(tree, error);
           }
-          await this.router.navigateByUrl(inside(this.returnTo()));
+          await this.router.navigateByUrl(inside(this.return()));
           return undefined;
         },
       },

@@ -7,11 +7,11 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     <svg viewBox="0 0 48 48" aria-hidden="true">
       <rect width="48" height="48" rx="11" />
       <g>
-        <path class="lead" d="M18 13q4-3 6 2q2-5 6-2" />
-        <path d="M8.5 22.5q4-3 6 2q2-5 6-2" />
-        <path d="M27.5 22.5q4-3 6 2q2-5 6-2" />
-        <path d="M2.5 33q4-3 6 2q2-5 6-2" />
-        <path d="M33.5 33q4-3 6 2q2-5 6-2" />
+        <path class="lead" d="M19 14q3.4-2.6 5 1.8q1.6-4.4 5-1.8" />
+        <path d="M11.5 22.5q3.4-2.6 5 1.8q1.6-4.4 5-1.8" />
+        <path d="M26.5 22.5q3.4-2.6 5 1.8q1.6-4.4 5-1.8" />
+        <path d="M6 31.5q3.4-2.6 5 1.8q1.6-4.4 5-1.8" />
+        <path d="M32 31.5q3.4-2.6 5 1.8q1.6-4.4 5-1.8" />
       </g>
     </svg>
     <span class="name" i18n="@@shared.brand">雁阵</span>
@@ -34,7 +34,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
     g {
       fill: none;
       stroke: var(--mat-sys-on-primary);
-      stroke-width: 3.2;
+      stroke-width: 2.8;
       stroke-linecap: round;
       stroke-linejoin: round;
     }

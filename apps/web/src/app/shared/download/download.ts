@@ -7,12 +7,17 @@ export interface Progress {
   total: number | null;
 }
 
+export class DownloadFailed extends Error {}
+
+const failed = (url: string, status: number, error: unknown): DownloadFailed =>
+  new DownloadFailed(url, { cause: new HttpErrorResponse({ error, status, url }) });
+
 /** Reads an answer piece by piece, so that the page can show how much has come. */
 @Injectable({ providedIn: 'root' })
 export class Downloads {
   /**
    * Fetches `url` and hands it to the browser as a file. The server's file name wins over `name`.
-   * @throws HttpErrorResponse with the problem document as `error`, as the other calls do.
+   * @throws DownloadFailed whose cause is what the other calls throw, so that it has the same sentence.
    */
   async save(url: string, name: string, onProgress: (progress: Progress) => void): Promise<void> {
     const answer = await this.fetch(url);
@@ -25,11 +30,11 @@ export class Downloads {
   private async fetch(url: string): Promise<Response> {
     const answer = await fetch(url, { credentials: 'same-origin' }).catch((cause: unknown) => {
       // No answer at all: told like every other lost connection.
-      throw new HttpErrorResponse({ error: cause, status: 0, url });
+      throw failed(url, 0, cause);
     });
     if (answer.ok) return answer;
     const error: unknown = await answer.json().catch(() => null);
-    throw new HttpErrorResponse({ error, status: answer.status, url });
+    throw failed(url, answer.status, error);
   }
 }
 

@@ -12,7 +12,7 @@ export interface ConflictField<T> {
 const asText = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '—';
   if (Array.isArray(value)) return value.map(asText).join('、');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** Two people saved at once: both versions side by side, and the second of the two decides. */

@@ -54,7 +54,7 @@ export class SearchBox {
   readonly label = input.required<string>();
   readonly placeholder = input('');
   readonly value = input('');
-  readonly search = output<string>();
+  readonly searched = output<string>();
 
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -70,6 +70,6 @@ export class SearchBox {
   protected now(text: string): void {
     clearTimeout(this.timer);
     const words = text.trim();
-    if (words !== this.value()) this.search.emit(words);
+    if (words !== this.value()) this.searched.emit(words);
   }
 }

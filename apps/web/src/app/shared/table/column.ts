@@ -26,7 +26,7 @@ interface CellContext<T> {
 export class Cell<T> {
   readonly template = inject<TemplateRef<CellContext<T>>>(TemplateRef);
   readonly key = input.required<string>({ alias: 'appCell' });
-  readonly columns = input.required<readonly Column<T>[]>({ alias: 'appCellOf' });
+  readonly appCellOf = input.required<readonly Column<T>[]>();
 
   static ngTemplateContextGuard<T>(_cell: Cell<T>, _context: unknown): _context is CellContext<T> {
     return true;
