@@ -9,6 +9,7 @@ import { ImportFilesController } from './file/files.controller';
 import { ImportFileEntity } from './file/import-file.entity';
 import { ImportFileRepository } from './file/import-file.repository';
 import { OldFiles } from './file/old-files';
+import { OldFilesJob } from './file/old-files.job';
 import { RejectedWorkbook } from './file/rejected-workbook';
 import { ImportKinds } from './import-kinds';
 import { ImportActs } from './job/import-acts';
@@ -58,6 +59,7 @@ import { UnattendedImport } from './unattended-import';
     StepsService,
     RejectedWorkbook,
     OldFiles,
+    OldFilesJob,
     UnattendedImport,
   ],
   exports: [ImportKinds, UnattendedImport],
