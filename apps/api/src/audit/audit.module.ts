@@ -5,13 +5,14 @@ import { AuditController } from './audit.controller';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 import { AuditRepository } from './audit.repository';
 import { ChainedTrail } from './chained-trail';
+import { AuditHistory } from './history';
 import { AuditVerifier } from './verify';
 
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([AuditEntryEntity, AuditHeadEntity])],
   controllers: [AuditController],
-  providers: [AuditRepository, AuditVerifier, { provide: AuditTrail, useClass: ChainedTrail }],
-  exports: [AuditTrail, AuditVerifier],
+  providers: [AuditRepository, AuditVerifier, AuditHistory, { provide: AuditTrail, useClass: ChainedTrail }],
+  exports: [AuditTrail, AuditVerifier, AuditHistory],
 })
 export class AuditModule {}

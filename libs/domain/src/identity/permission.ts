@@ -11,6 +11,7 @@ export const PERMISSIONS = {
   'registry.read': READERS,
   'registry.write': ['bureau', 'county'],
   'registry.facts.write': ['bureau', 'county', 'liaison', 'enterprise'],
+  'registry.merge': ['bureau'],
   'registry.unmask': ['bureau', 'county'],
   'registry.export': READERS,
   'title.read': READERS,

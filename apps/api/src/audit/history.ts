@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import type { Role } from '@yanzhen/domain/identity/role';
+import { AuditRepository } from './audit.repository';
+
+/** One recorded act, as a room may show it to people who see its subject. No address, no session, no hash. */
+export interface PastAct {
+  readonly id: number;
+  readonly at: Date;
+  readonly act: string;
+  readonly by: string;
+  readonly role: Role | null;
+  readonly before: Readonly<Record<string, unknown>> | null;
+  readonly after: Readonly<Record<string, unknown>> | null;
+}
+
+/** The trail of one thing. Whether the reader may see that thing, the asking room has made sure. */
+@Injectable()
+export class AuditHistory {
+  constructor(private readonly entries: AuditRepository) {}
+
+  /** Newest first. */
+  async of(subjectKind: string, subjectId: number | string, size: number): Promise<PastAct[]> {
+    const { rows } = await this.entries.page({ subjectKind, subjectId: String(subjectId) }, null, size, 1);
+    return rows.map(({ id, at, act, userName, role, before, after }) => ({
+      id,
+      at,
+      act,
+      by: userName,
+      role,
+      before: parsed(before),
+      after: parsed(after),
+    }));
+  }
+}
+
+const parsed = (side: string | null) => (side === null ? null : (JSON.parse(side) as Record<string, unknown>));
