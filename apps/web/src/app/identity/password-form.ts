@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormRoot, minLength, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { PASSWORD_LENGTH } from './password-length';
+import { PASSWORD_LIMITS } from '@yanzhen/domain/identity/password';
 import { formErrors } from '../shared/problem/form-errors';
 import { IdentityApi } from './identity-api';
 import { PasswordField } from './password-field';
@@ -23,14 +23,14 @@ export class PasswordForm {
   readonly changed = output();
 
   private readonly typed = signal(EMPTY);
-  protected readonly least = PASSWORD_LENGTH.min;
+  protected readonly least = PASSWORD_LIMITS.min;
   protected readonly form = form(
     this.typed,
     (path) => {
       required(path.current, { message: $localize`:@@identity.password.required:请填写密码` });
       required(path.next, { message: $localize`:@@identity.password.required:请填写密码` });
-      minLength(path.next, PASSWORD_LENGTH.min, {
-        message: $localize`:@@identity.password.short:至少 ${PASSWORD_LENGTH.min}:least: 个字符`,
+      minLength(path.next, PASSWORD_LIMITS.min, {
+        message: $localize`:@@identity.password.short:至少 ${PASSWORD_LIMITS.min}:least: 个字符`,
       });
       validate(path.again, (field) =>
         field.value() === field.valueOf(path.next)

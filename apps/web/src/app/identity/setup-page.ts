@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { Router } from '@angular/router';
-import { PASSWORD_LENGTH } from './password-length';
+import { PASSWORD_LIMITS } from '@yanzhen/domain/identity/password';
 import { Notice } from '../shared/feedback/notice';
 import { formErrors } from '../shared/problem/form-errors';
 import { Entrance } from './entrance';
@@ -26,15 +26,15 @@ export class SetupPage {
 
   readonly token = input<string>();
 
-  protected readonly least = PASSWORD_LENGTH.min;
+  protected readonly least = PASSWORD_LIMITS.min;
   protected readonly form = form(
     signal({ name: '', username: '', password: '' }),
     (path) => {
       required(path.name, { message: $localize`:@@identity.name.required:请填写姓名` });
       required(path.username, { message: $localize`:@@identity.username.required:请填写用户名` });
       required(path.password, { message: $localize`:@@identity.password.required:请填写密码` });
-      minLength(path.password, PASSWORD_LENGTH.min, {
-        message: $localize`:@@identity.password.short:至少 ${PASSWORD_LENGTH.min}:least: 个字符`,
+      minLength(path.password, PASSWORD_LIMITS.min, {
+        message: $localize`:@@identity.password.short:至少 ${PASSWORD_LIMITS.min}:least: 个字符`,
       });
     },
     {

@@ -1,3 +1,23 @@
 import type { Sentence } from './sentence';
 
-export const REGISTRY_SENTENCES = {} satisfies Record<string, Sentence>;
+export const REGISTRY_SENTENCES = {
+  'registry.enterprise_not_found': () => $localize`:@@problems.registry.gone:没有这家企业，或不在您的查看范围内。`,
+  'registry.enterprise_merged': () => $localize`:@@problems.registry.merged:这家企业已并入另一家，不能再修改。`,
+  'registry.unit_not_yours': () => $localize`:@@problems.registry.unit:只能登记本县区的企业。`,
+  'registry.day_implausible': () => $localize`:@@problems.registry.day:成立日期不合理，请核对。`,
+  'registry.name_missing': () => $localize`:@@problems.registry.name:请填写企业名称。`,
+  'registry.year_implausible': () => $localize`:@@problems.registry.year:年度不合理，请核对。`,
+  'registry.verify_not_yours': () => $localize`:@@problems.registry.verify:核实标记只能由工信部门填写。`,
+  'registry.contact_not_found': () => $localize`:@@problems.registry.contact:没有这位联系人，可能已被删除。`,
+  'registry.evidence_not_found': () => $localize`:@@problems.registry.evidence:没有这条佐证，可能已被删除。`,
+  uscc_missing: () => $localize`:@@problems.registry.usccMissing:请填写统一社会信用代码。`,
+  uscc_length: () => $localize`:@@problems.registry.usccLength:统一社会信用代码应是 18 位。`,
+  uscc_illegal_char: () =>
+    $localize`:@@problems.registry.usccChar:统一社会信用代码里有不允许的字符（不含 I、O、Z、S、V）。`,
+  uscc_checksum: () => $localize`:@@problems.registry.usccChecksum:统一社会信用代码的校验位不对，请核对是否抄错。`,
+  'title.not_found': () => $localize`:@@problems.title.gone:没有这条称号，或不在您的查看范围内。`,
+  'title.validity_reversed': () => $localize`:@@problems.title.reversed:有效期的开始晚于结束。`,
+  'title.registered_already': () => $localize`:@@problems.title.already:这家企业在这一批次里已经登记过。`,
+  'registry.uscc_taken': (details) =>
+    $localize`:@@problems.registry.usccTaken:统一社会信用代码 ${details['uscc'] ?? ''}:uscc: 已登记在另一家企业名下。`,
+} satisfies Record<string, Sentence>;
