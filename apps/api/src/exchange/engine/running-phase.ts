@@ -100,7 +100,8 @@ const COUNTS_AS: Readonly<Record<StepOutcome['outcome'], StepAction>> = {
 
 function patchOf(row: ImportStepEntity, outcome: StepOutcome, wave: number): StepPatch {
   const wrote = outcome.outcome === 'created' || outcome.outcome === 'changed';
-  const asPlanned = row.action !== 'review' && outcome.outcome !== 'moved';
+  // What repeats another row stays a repetition; the others count as what became of them.
+  const asPlanned = row.action === 'merge' && outcome.outcome !== 'moved';
   return {
     state: wrote ? 'written' : 'idle',
     wave,
