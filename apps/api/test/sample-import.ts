@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportJob, StepRow } from '@yanzhen/contract/exchange/import';
+import { ImportWorker } from '../src/exchange/engine/import-worker';
 import type { Client } from './client';
 import type { TestApp } from './make-app';
 import { runImport } from './run-import';
@@ -18,7 +19,7 @@ export class Importing {
   ) {}
 
   /** A workbook up to its dry run: a sample by its name, or the bytes given. */
-  checked(file: string, bytes = readFileSync(join(SAMPLES, file))): Promise<ImportJob> {
+  checked(file: string, bytes: Buffer = readFileSync(join(SAMPLES, file))): Promise<ImportJob> {
     return runImport(this.house, this.by, file, bytes, 'check');
   }
 
@@ -28,6 +29,11 @@ export class Importing {
 
   async act(id: number, what: 'check' | 'run' | 'undo'): Promise<ImportJob> {
     return runImport.act(this.house, this.by, await this.job(id), what);
+  }
+
+  /** Until the worker has nothing left to do. */
+  settled(): Promise<void> {
+    return this.house.app.get(ImportWorker, { strict: false }).idle();
   }
 
   async job(id: number): Promise<ImportJob> {

@@ -8,7 +8,6 @@ import { makeApp, type TestApp } from '../../../../test/make-app';
 import { runImport } from '../../../../test/run-import';
 import { Importing } from '../../../../test/sample-import';
 import { workbook } from '../../../../test/workbooks';
-import { ImportWorker } from '../../../exchange/engine/import-worker';
 import { Database } from '../../../platform/database/database';
 import { Registry } from '../../../registry';
 
@@ -94,7 +93,7 @@ describe('lists of titles', () => {
     const jobs: [Client, ImportJob][] = [];
     for (const who of [bureau, colleague]) jobs.push([who, await runImport(house, who, '名单.xlsx', bytes, 'check')]);
     await Promise.all(jobs.map(([who, { id, version }]) => who.post(`/api/imports/${id}/run`, { version })));
-    await house.app.get(ImportWorker, { strict: false }).idle();
+    await importing.settled();
     const states = await Promise.all(jobs.map(([who, { id }]) => who.get(`/api/imports/${id}`)));
     expect(states.map(({ body }) => body.state)).toEqual(['done', 'done']);
     expect(states.reduce((all, { body }) => all + body.counts.create, 0)).toBe(12);
