@@ -31,7 +31,10 @@ export async function openHouse(): Promise<House> {
   const url = `http://127.0.0.1:${port}`;
   let running = await start(folder, port);
   const setupLink = /http:\S+\/setup\?token=\S+/.exec(running.said())?.[0];
-  if (!setupLink) throw new Error(`No link for the first administrator was printed:\n${running.said()}`);
+  if (!setupLink) {
+    await end(running.process);
+    throw new Error(`No link for the first administrator was printed:\n${running.said()}`);
+  }
   return {
     url,
     setupLink: setupLink.replace(/^http:\/\/[^/]+/, url),
