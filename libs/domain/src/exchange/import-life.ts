@@ -36,6 +36,8 @@ export const IMPORT_LIMITS = {
   reason: 48,
   sheets: 200,
   columns: 500,
+  /** The heading ends here at the latest, counted from 0. */
+  headRow: 200,
   decisions: 500,
   batch: 100,
   /** The uploaded file is kept so long after the import ended; afterwards there is no workbook of rejected rows. */

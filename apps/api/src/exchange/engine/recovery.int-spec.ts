@@ -125,6 +125,16 @@ describe('an import that is interrupted', () => {
     expect(await second.firms.firms()).toHaveLength(FIRMS);
   });
 
+  it('tries again from the start when the dry run was broken off, and counts no row twice', async () => {
+    const house = await start();
+    const { who, id } = await checked(house);
+    await house.db.query("UPDATE import_job SET state = 'checking', lease_owner = NULL, lease_until = NULL");
+    await house.worker.poll();
+    await house.worker.idle();
+    expect(await job(who, id)).toMatchObject({ state: 'checked', total: FIRMS, counts: { create: FIRMS } });
+    expect((await who.get(`/api/imports/${id}/steps?action=create`)).body.total).toBe(FIRMS);
+  });
+
   it('is worked on by one of two processes that both want it', async () => {
     const first = await start();
     const { who, id } = await checked(first);

@@ -1,7 +1,9 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import type { SheetGrid } from '@yanzhen/domain/exchange/grid';
+import { IMPORT_LIMITS } from '@yanzhen/domain/exchange/import-life';
 import type { RecognisedSheet } from '@yanzhen/domain/exchange/import';
+import { sheetCells } from '@yanzhen/domain/exchange/sheet-cells';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import ExcelJS from 'exceljs';
 import { ImportJobRepository } from '../job/import-job.repository';
@@ -11,7 +13,7 @@ import type { ImportStepEntity } from '../job/import-step.entity';
 import { ImportStepRepository } from '../job/import-step.repository';
 import { readWorkbook } from '../reading/read-workbook';
 import { ImportFileRepository } from './import-file.repository';
-import { asItStood, reasonOf, rowsAbove, widthOf } from './rejected-rows';
+import { asItStood, reasonOf, mergesAbove, rowsAbove, sheetName, standingAlone, widthOf } from './rejected-rows';
 
 const PIECE = 500;
 const REASON_HEADING = '原因';
@@ -41,7 +43,7 @@ export class RejectedWorkbook {
     const reasons = await this.reasonsBySheet(id);
     const wanted = (await this.sheets.ofJob(id)).flatMap(({ reading, position }) => {
       const grid = grids[position];
-      const rows = reasons.get(reading.sheet);
+      const rows = reasons.get(reading.sheet.slice(0, IMPORT_LIMITS.sheetName));
       return grid && rows ? [{ grid, reading, rows }] : [];
     });
     return { fileName: `${job.fileName.replace(/\.[^.]*$/, '')}-未导入.xlsx`, content: written(wanted) };
@@ -82,7 +84,7 @@ function written(sheets: readonly Wanted[]): Readable {
   const stream = new PassThrough();
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useSharedStrings: false });
   const write = async () => {
-    for (const sheet of sheets) writeSheet(book, sheet);
+    for (const [index, sheet] of sheets.entries()) writeSheet(book, sheet, index);
     if (sheets.length === 0) book.addWorksheet(REASON_HEADING).commit();
     await book.commit();
   };
@@ -90,16 +92,17 @@ function written(sheets: readonly Wanted[]): Readable {
   return stream;
 }
 
-function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { grid, reading, rows }: Wanted): void {
-  const sheet = book.addWorksheet(grid.name);
+function writeSheet(book: ExcelJS.stream.xlsx.WorkbookWriter, { grid, reading, rows }: Wanted, index: number): void {
+  const sheet = book.addWorksheet(sheetName(grid.name, index));
+  const cells = sheetCells(grid);
   const above = rowsAbove(grid, reading.headTo);
   const kept = grid.rows.filter(({ row }) => rows.has(row));
   const width = Math.min(widthOf([...above.filter(({ row }) => row >= reading.headFrom), ...kept]), WIDEST);
   for (const row of above) sheet.getRow(row.row + 1).values = [...asItStood(row, width)];
   sheet.getRow(reading.headFrom + 1).getCell(width + 1).value = REASON_HEADING;
-  for (const { top, left, bottom, right } of grid.merges)
-    if (bottom <= reading.headTo && right < width) sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
-  for (const [index, row] of kept.entries())
-    sheet.getRow(reading.headTo + 2 + index).values = [...asItStood(row, width), rows.get(row.row) ?? ''];
+  for (const { top, left, bottom, right } of mergesAbove(grid, reading.headTo, width))
+    sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  for (const [at, row] of kept.entries())
+    sheet.getRow(reading.headTo + 2 + at).values = [...standingAlone(row, cells, width), rows.get(row.row) ?? ''];
   sheet.commit();
 }

@@ -51,9 +51,9 @@ export class SheetMappingDto implements SheetMapping {
   @ApiProperty({ description: 'Counted from 0; -1 where no heading was found' })
   @IsInt()
   @Min(-1)
-  @Max(1_048_576)
+  @Max(IMPORT_LIMITS.headRow)
   headFrom!: number;
-  @ApiProperty() @IsInt() @Min(-1) @Max(1_048_576) headTo!: number;
+  @ApiProperty() @IsInt() @Min(-1) @Max(IMPORT_LIMITS.headRow) headTo!: number;
   @ApiProperty({ type: [ColumnMappingDto] })
   @IsArray()
   @ArrayMaxSize(IMPORT_LIMITS.columns)

@@ -5,8 +5,9 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { FastifyRequest } from 'fastify';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
-import { keysOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { PAGE_SIZE, pageOf } from '../../platform/http/page';
 import { receiveUpload } from '../file/upload';
+import { numbersOf } from './cursor';
 import { ImportJobDto, ImportJobPageDto, toImportJob } from './import-job.dto';
 import { ImportJobRepository } from './import-job.repository';
 import { CursorQuery, ImportActDto } from './import-steps.dto';
@@ -42,7 +43,7 @@ export class ImportController {
   @Can('exchange.import')
   @ApiOkResponse({ type: ImportJobPageDto })
   async list(@By() reader: Reader, @Query() { cursor }: CursorQuery): Promise<ImportJobPageDto> {
-    const before = cursor ? Number(keysOf(cursor, 1)[0]) : null;
+    const [before = null] = cursor ? numbersOf(cursor, 1) : [];
     const { rows, count } = await this.jobs.list(reader, before, PAGE_SIZE);
     return pageOf(rows, PAGE_SIZE, count, ({ id }) => [id], toImportJob);
   }

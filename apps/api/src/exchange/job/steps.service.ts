@@ -3,9 +3,10 @@ import type { Candidate, Decide, Decision, ProblemRow, StepRow } from '@yanzhen/
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { keysOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { PAGE_SIZE, pageOf } from '../../platform/http/page';
 import { stepToApply } from '../engine/step-of';
 import { ImportKinds } from '../import-kinds';
+import { numbersOf } from './cursor';
 import { ImportActs } from './import-acts';
 import type { ImportJobEntity } from './import-job.entity';
 import { ImportJobRepository } from './import-job.repository';
@@ -27,7 +28,7 @@ export class StepsService {
 
   async stepsOf(reader: Reader, id: number, { cursor, action, reason }: StepsQuery): Promise<Page<StepRow>> {
     const job = await this.jobs.mustFind(reader, id);
-    const after = cursor ? Number(keysOf(cursor, 1)[0]) : -1;
+    const [after = -1] = cursor ? numbersOf(cursor, 1) : [];
     const filter = { ...(action ? { counted: action } : {}), ...(reason ? { reason } : {}) };
     const { rows, count } = await this.steps.page(id, filter, after, PAGE_SIZE);
     const candidates = await this.candidatesOf(reader, job, rows);
@@ -42,7 +43,7 @@ export class StepsService {
 
   async problemsOf(reader: Reader, id: number, { cursor, ...filter }: ProblemsQuery): Promise<Page<ProblemRow>> {
     await this.jobs.mustFind(reader, id);
-    const [seq, last] = cursor ? keysOf(cursor, 2).map(Number) : [];
+    const [seq, last] = cursor ? numbersOf(cursor, 2) : [];
     const after = seq === undefined || last === undefined ? null : ([seq, last] as const);
     const wanted = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
     const { rows, count } = await this.problems.page(id, wanted, after, PAGE_SIZE);
