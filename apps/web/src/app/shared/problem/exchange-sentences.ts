@@ -41,4 +41,25 @@ export const EXCHANGE_SENTENCES = {
   'exchange.mapping_day_unknown': () => $localize`:@@problems.exchange.mapDay:有效期不是正确的日期。`,
   'exchange.file_expired': () =>
     $localize`:@@problems.exchange.fileExpired:原文件已超过保存期限，不能再生成未导入行的工作簿。`,
+  'exchange.candidate_unknown': () =>
+    $localize`:@@problems.exchange.candidateUnknown:这一行没有列出那家企业，没有保存。`,
+  'exchange.file_missing': () => $localize`:@@problems.exchange.fileMissing:没有收到文件，请重新选择。`,
+  'exchange.import_not_found': () =>
+    $localize`:@@problems.exchange.importNotFound:没有这次导入，或不在您的查看范围内。`,
+  'exchange.kind_unknown': () => $localize`:@@problems.exchange.kindUnknown:不认识这种导入内容。`,
+  'exchange.mapping_empty': () => $localize`:@@problems.exchange.mappingEmpty:没有选择要导入的工作表。`,
+  'exchange.no_heading': () =>
+    $localize`:@@problems.exchange.noHeading:没有找到表头：请确认第一行或前几行写着各列的名称。`,
+  'exchange.not_in_state': () =>
+    $localize`:@@problems.exchange.notInState:这次导入的状态已经变了，请看页面上的最新状态。`,
+  'exchange.nothing_to_undo': () =>
+    $localize`:@@problems.exchange.nothingToUndo:这一批没有写入过数据，没有什么可撤销的。`,
+  'exchange.one_file': () => $localize`:@@problems.exchange.oneFile:一次只能上传一个文件。`,
+  'exchange.sample_not_found': () => $localize`:@@problems.exchange.sampleNotFound:没有这个示例文件。`,
+  'exchange.sheet_unknown': () => $localize`:@@problems.exchange.sheetUnknown:文件里没有这个工作表。`,
+  'exchange.step_not_found': () => $localize`:@@problems.exchange.stepNotFound:这次导入里没有这一行。`,
+  'exchange.step_not_open': () => $localize`:@@problems.exchange.stepNotOpen:这一行不需要确认，或已经写入。`,
+  'exchange.too_many_sheets': () => $localize`:@@problems.exchange.tooManySheets:工作表太多，请拆成几个文件。`,
+  'exchange.unexpected': () =>
+    $localize`:@@problems.exchange.unexpected:处理时出了意外，没有完成。请重试；仍不行请联系管理员。`,
 } satisfies Record<string, Sentence>;

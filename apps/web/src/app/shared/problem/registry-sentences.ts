@@ -20,4 +20,5 @@ export const REGISTRY_SENTENCES = {
   'title.registered_already': () => $localize`:@@problems.title.already:这家企业在这一批次里已经登记过。`,
   'registry.uscc_taken': (details) =>
     $localize`:@@problems.registry.usccTaken:统一社会信用代码 ${details['uscc'] ?? ''}:uscc: 已登记在另一家企业名下。`,
+  'registry.merge_into_itself': () => $localize`:@@problems.mergeSelf:不能把企业合并到它自己。`,
 } satisfies Record<string, Sentence>;

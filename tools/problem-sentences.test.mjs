@@ -1,0 +1,31 @@
+/** Every refusal the API can give has a sentence of its own on the page. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { ROOT } from './workspace/root.mjs';
+
+const PRODUCT = (file) => file.endsWith('.ts') && !/\.(spec|int-spec)\.ts$/.test(file);
+const CODE = /(?:new DomainError\(|new ChangedSince\()\s*'([a-z_]+\.[a-z_]+)'/g;
+
+function sources(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true })
+    .filter(PRODUCT)
+    .map((file) => readFileSync(join(ROOT, folder, file), 'utf8'));
+}
+
+const codes = ['apps/api/src', 'libs/domain/src']
+  .flatMap(sources)
+  .flatMap((text) => [...text.matchAll(CODE)].map(([, code]) => code));
+
+const SENTENCES = sources('apps/web/src/app/shared/problem').join('\n');
+
+test('codes are found at all', () => assert.ok(codes.length > 30));
+
+/** Told by their status alone: plain HTTP refusals, and a route that nobody may use. */
+const GENERAL = /^http\.|^identity\.route_shut$|\.changed_since$/;
+
+test('every code has a sentence', () => {
+  const dumb = [...new Set(codes)].filter((code) => !GENERAL.test(code) && !SENTENCES.includes(`'${code}'`));
+  assert.deepEqual(dumb.sort(), []);
+});
