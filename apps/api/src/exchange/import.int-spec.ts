@@ -96,6 +96,24 @@ describe('an import from upload to undo', () => {
     expect(body.items).toMatchObject([{ row: 2, reason: 'changed_since', sheet: '名录' }]);
   });
 
+  it('writes each row once when two imports of the same file run at the same time', async () => {
+    const ids: number[] = [];
+    for (let copy = 0; copy < 2; copy += 1) {
+      const { id } = await uploaded(firmRows(320));
+      await act(id, 'check');
+      ids.push(id);
+    }
+    await Promise.all(
+      ids.map(async (id) => bureau.post(`/api/imports/${id}/run`, { version: (await job(id)).version })),
+    );
+    await idle();
+    const [one, other] = await Promise.all(ids.map((id) => job(id)));
+    expect([one?.state, other?.state]).toEqual(['done', 'done']);
+    expect(await firms.firms()).toHaveLength(320);
+    expect((one?.counts.create ?? 0) + (other?.counts.create ?? 0)).toBe(320);
+    expect((one?.counts.reject ?? 0) + (other?.counts.reject ?? 0)).toBe(320);
+  });
+
   it('lets people decide what only they can tell, also after the run', async () => {
     const [sound = []] = firmRows(1);
     const { id } = await uploaded([sound, [2, '同码另名有限公司', codeOf(1), '驿城区', '']]);
