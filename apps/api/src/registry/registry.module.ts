@@ -10,6 +10,14 @@ import { EvidenceRepository } from './attachments/evidence.repository';
 import { EvidenceService } from './attachments/evidence.service';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
+import { DuplicatesController } from './duplicates/duplicates.controller';
+import { DuplicatesRepository } from './duplicates/duplicates.repository';
+import { MergeService } from './duplicates/merge.service';
+import { ExportController } from './export/export.controller';
+import { ExportService } from './export/export.service';
+import { Happenings } from './happenings';
+import { TimelineController } from './timeline/timeline.controller';
+import { TimelineService } from './timeline/timeline.service';
 import { Dependants } from './dependants';
 import { ExchangeModule } from '../exchange';
 import { AnnualFactsImport } from './import/annual-facts-import';
@@ -39,7 +47,16 @@ import { Registry } from './registry';
     ExchangeModule,
     TypeOrmModule.forFeature([EnterpriseEntity, FormerNameEntity, AnnualFactsEntity, ContactEntity, EvidenceEntity]),
   ],
-  controllers: [EnterpriseListController, EnterpriseController, FactsController, ContactController, EvidenceController],
+  controllers: [
+    EnterpriseListController,
+    ExportController,
+    DuplicatesController,
+    EnterpriseController,
+    FactsController,
+    ContactController,
+    EvidenceController,
+    TimelineController,
+  ],
   providers: [
     Registry,
     Conditions,
@@ -59,6 +76,11 @@ import { Registry } from './registry';
     ContactService,
     EvidenceRepository,
     EvidenceService,
+    ExportService,
+    Happenings,
+    TimelineService,
+    DuplicatesRepository,
+    MergeService,
     EnterprisesImport,
     AnnualFactsImport,
     EnterpriseWriting,

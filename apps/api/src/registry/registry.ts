@@ -6,6 +6,7 @@ import { Conditions } from './conditions';
 import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
+import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { MergedEnterprises } from './merged-enterprises';
 
@@ -27,6 +28,8 @@ export class Registry {
     readonly columns: Columns,
     /** Tables of other rooms that hang on an enterprise. */
     readonly dependants: Dependants,
+    /** Lines of an enterprise's timeline that other rooms bring. */
+    readonly happenings: Happenings,
     /** News that two enterprises became one. */
     readonly merged: MergedEnterprises,
     private readonly enterprises: EnterpriseRepository,

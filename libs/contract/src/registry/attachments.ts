@@ -46,6 +46,10 @@ export interface TimelineRow {
   at: string;
   room: string;
   act: string;
+  /** Empty when the reader may not know who it was. */
   by: string;
+  /** What names the thing in any language: years, a file. */
   text: string;
+  /** Keys of the fields that changed. */
+  fields: string[];
 }

@@ -68,6 +68,8 @@ export const PROBLEM_TEXT: Readonly<Record<string, { readonly zh: string; readon
   left_out: { zh: '人工确认时选择不导入', en: 'left out by a person' },
   moved: { zh: '试运行之后数据已有变化，未写入', en: 'changed since the dry run, not written' },
   changed_since: { zh: '试运行之后该企业已被修改，未写入', en: 'the enterprise was changed since, left as it is' },
+  uscc_taken: { zh: '该信用代码已有企业登记，未写入', en: 'an enterprise with this code was added meanwhile' },
+  enterprise_merged: { zh: '该企业已并入另一家企业', en: 'the enterprise was merged into another' },
   not_found: { zh: '企业已不存在或不可见，未写入', en: 'the enterprise is gone or out of sight, not written' },
 };
 

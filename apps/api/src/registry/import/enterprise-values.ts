@@ -1,6 +1,6 @@
 import type { EnterpriseRecord } from '@yanzhen/domain/exchange/interpret-enterprises';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
-import { foldName } from '@yanzhen/domain/registry/name';
+import { newNames } from '../enterprise/new-names';
 
 const PLAIN = ['address', 'industryCode', 'legalRep', 'contactName', 'contactPhone', 'remark'] as const;
 const KEPT = ['unitCode', 'establishedOn', ...PLAIN] as const;
@@ -68,12 +68,6 @@ export function patchOf(values: EnterpriseValues, stored: Record<Kept, string | 
 /** The values that a patch replaces, for taking it back. */
 export const replaced = (patch: EnterprisePatch, stored: Record<Kept, string | null>): EnterprisePatch =>
   Object.fromEntries(Object.keys(patch).map((key) => [key, stored[key as Kept]]));
-
-/** Those of `names` that are not among `known`, whatever their width and blanks. */
-export function newNames(names: readonly string[], known: readonly string[]): string[] {
-  const keys = new Set(known.map(foldName));
-  return names.filter((name) => !keys.has(foldName(name)) && keys.add(foldName(name)).size > 0);
-}
 
 const sameAsTold = ({ establishedOn, establishedTold: told }: EnterpriseValues, stored: string | null): boolean =>
   told < 10 && stored !== null && stored.slice(0, told) === establishedOn?.slice(0, told);

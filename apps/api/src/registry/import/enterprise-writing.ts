@@ -5,12 +5,13 @@ import { AuditTrail } from '../../audit';
 import type { ActContext, AppliedStep, StepOutcome, UndoOutcome } from '../../exchange';
 import { Clock } from '../../platform/clock';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
+import { newNames } from '../enterprise/new-names';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { FormerNameRepository } from '../enterprise/former-name.repository';
 import { nameColumns } from '../enterprise/name-sound';
 import { NOTHING_REPORTED } from '../enterprise/nothing-reported';
 import { Standings } from '../facts/standings';
-import { type EnterprisePatch, type EnterpriseValues, newNames, patchOf, replaced } from './enterprise-values';
+import { type EnterprisePatch, type EnterpriseValues, patchOf, replaced } from './enterprise-values';
 
 /** How a row is taken back. `lastImport` is who wrote the enterprise before. */
 type Trace =

@@ -5,8 +5,9 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { foldName } from '@yanzhen/domain/registry/name';
 import type { PlannedStep } from '../../exchange';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
+import { newNames } from '../enterprise/new-names';
 import { sees } from '../sight';
-import { completed, type EnterpriseValues, newNames, patchOf, replaced, valuesOf } from './enterprise-values';
+import { completed, type EnterpriseValues, patchOf, replaced, valuesOf } from './enterprise-values';
 
 /** An enterprise of the database with the names it had. */
 export interface Stored {
@@ -46,6 +47,7 @@ export function planEnterprises(
     const known = stored.get(step.record.uscc ?? '') ?? null;
     const foreign = known !== null && !sees(reader, known.row);
     if (foreign && step.action !== 'reject') return told(step, 'reject', 'not_your_unit');
+    if (known?.row.state === 'merged' && step.action !== 'reject') return told(step, 'reject', 'enterprise_merged');
     const merged = values.get(step.record.uscc ?? '');
     if (step.action === 'create' && merged) return known ? meeting(step, merged, known) : creating(step, merged);
     if (step.action === 'review') return asking(step, known);

@@ -16,7 +16,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 
 /** Repeated parameters or one with commas. */
-const split = ({ value }: { value: unknown }): unknown =>
+export const split = ({ value }: { value: unknown }): unknown =>
   value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',').filter(Boolean));
 const yesOrNo = ({ value }: { value: unknown }): unknown =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
