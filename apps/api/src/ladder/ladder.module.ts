@@ -43,6 +43,7 @@ export class LadderModule implements OnModuleInit {
   /** The registry and the exchange know nothing of titles: they are told here. */
   onModuleInit(): void {
     this.kinds.register(this.titles);
+    this.registry.dependants.register('title');
     this.registry.conditions.register('tier', this.tiers.condition);
     this.registry.columns.register('tier', (ids, today) => this.tiers.highestOf(ids, today));
     this.registry.merged.onMerged(this.merged.follow);
