@@ -1,19 +1,55 @@
 import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
-import { ConfigError, readConfig } from './platform/config';
+import { DEMO_PASSWORD, DEMO_PEOPLE, loadDemo } from './demo';
+import { FirstAdministrator } from './identity';
+import { type Config, ConfigError, readConfig } from './platform/config';
 import { DatabaseInUse, holdAlone } from './platform/database/single-process';
 import { createServer } from './platform/http/server';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env, process.cwd());
-  if (config.database.engine === 'embedded') process.once('exit', holdAlone(config.database.file));
+  const release = config.database.engine === 'embedded' ? holdAlone(config.database.file) : () => {};
+  process.once('exit', release);
   const app = await createServer(AppModule.with(config), config, true);
+  // A signal ends the process without 'exit'.
+  app.getHttpAdapter().getInstance().addHook('onClose', release);
+  await app.init();
+  const demo = config.demo && (await loadDemo(app, (sentence) => console.log(sentence)));
   await app.listen(config.port, config.host);
-  console.log(`\n  雁阵 Yanzhen  http://localhost:${config.port}\n`);
+  await greet(app, config, demo);
+}
+
+async function greet(app: NestFastifyApplication, config: Config, demo: boolean): Promise<void> {
+  const address = config.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${new URL(await app.getUrl()).port || 80}`;
+  console.log(`\n  雁阵 Yanzhen  ${address}\n`);
+  if (demo) {
+    console.log(`  演示账号 demo sign-ins，初始密码 password: ${DEMO_PASSWORD}`);
+    for (const { username, title } of DEMO_PEOPLE) console.log(`    ${username.padEnd(12)}${title}`);
+    console.log('');
+  }
+  const token = await app.get(FirstAdministrator).offer();
+  if (token)
+    console.log(
+      `  首位管理员：请在 24 小时内打开此链接（只能用一次）\n  First administrator, once, within 24 hours:\n    ${address}/setup?token=${token}\n`,
+    );
+}
+
+/** What went wrong in words for whoever started the process, null when only a programmer can tell. */
+function sentenceFor(error: unknown): string | null {
+  if (error instanceof ConfigError || error instanceof DatabaseInUse) return error.message;
+  const { code, port, address } = (error ?? {}) as { code?: unknown; port?: unknown; address?: unknown };
+  if (code === 'EADDRINUSE') {
+    return `端口 ${String(port)} 已被占用，请换一个 PORT。\nPort ${String(port)} is in use; set PORT to another one.`;
+  }
+  if (code === 'ECONNREFUSED') {
+    const where = `${String(address)}:${String(port)}`;
+    return `数据库服务器 ${where} 连不上。\nThe database server at ${where} does not answer; see DATABASE_URL.`;
+  }
+  return null;
 }
 
 main().catch((error: unknown) => {
-  const forPeople = error instanceof ConfigError || error instanceof DatabaseInUse;
-  console.error(forPeople ? error.message : error);
+  console.error(sentenceFor(error) ?? error);
   process.exit(1);
 });

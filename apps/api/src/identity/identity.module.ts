@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Accounts } from './accounts';
 import { AttemptRepository } from './attempt.repository';
 import { Attempts } from './attempts';
 import { FirstAdministrator } from './first-administrator';
@@ -25,6 +26,7 @@ import { UserService } from './user.service';
   imports: [TypeOrmModule.forFeature([UserEntity, SessionEntity, SignInAttemptEntity, SetupLinkEntity])],
   controllers: [SessionController, MeController, UserController, SetupController],
   providers: [
+    Accounts,
     AttemptRepository,
     Attempts,
     FirstAdministrator,
@@ -39,6 +41,6 @@ import { UserService } from './user.service';
     UserService,
     { provide: APP_GUARD, useClass: SessionGuard },
   ],
-  exports: [FirstAdministrator, UserService],
+  exports: [Accounts, FirstAdministrator],
 })
 export class IdentityModule {}

@@ -1,2 +1,3 @@
+export { Accounts } from './accounts';
 export { FirstAdministrator } from './first-administrator';
 export { IdentityModule } from './identity.module';

@@ -58,6 +58,6 @@ export class SessionController {
   }
 
   private async shown(visit: Visit): Promise<Me> {
-    return toMe(visit, this.clock.today(), (await this.settings.get('demo')) === 'loaded');
+    return toMe(visit, this.clock.today(), (await this.settings.get('demo')) !== null);
   }
 }

@@ -65,7 +65,7 @@ export class Sessions {
   }
 }
 
-const readerOf = (user: UserEntity, sessionId: number): Reader => ({
+export const readerOf = (user: UserEntity, sessionId: number): Reader => ({
   userId: user.id,
   name: user.name,
   role: user.role,

@@ -1,0 +1,25 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Accounts } from '../identity';
+import { Settings } from '../platform/settings/settings';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
+import { loadRegister } from './register';
+
+export { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
+
+/**
+ * Fills a new embedded database with invented people and the sample workbooks, which come in as a clerk would bring them.
+ * @returns whether the house holds demo data.
+ */
+export async function loadDemo(app: NestFastifyApplication, say: (sentence: string) => void): Promise<boolean> {
+  const settings = app.get(Settings);
+  const accounts = app.get(Accounts);
+  const state = await settings.get('demo');
+  if (state === 'loaded') return true;
+  if (state === null && (await accounts.any())) return false;
+  await settings.set('demo', 'loading');
+  for (const { title: _, ...person } of DEMO_PEOPLE) await accounts.open(person, DEMO_PASSWORD);
+  const clerk = await accounts.readerOf(DEMO_PEOPLE[0]?.username ?? '');
+  if (clerk) await loadRegister(app, clerk, say);
+  await settings.set('demo', 'loaded');
+  return true;
+}

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { bindingOf, type Binding } from '@yanzhen/domain/identity/binding';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { Role } from '@yanzhen/domain/identity/role';
+import { Passwords } from './passwords';
+import { readerOf } from './sessions';
+import { UserRepository } from './user.repository';
+import { UserService } from './user.service';
+
+export interface NewAccount extends Partial<Binding> {
+  readonly username: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
+/** For the start of a new house, when nobody is there yet to do it by hand. */
+@Injectable()
+export class Accounts {
+  constructor(
+    private readonly users: UserRepository,
+    private readonly service: UserService,
+    private readonly passwords: Passwords,
+  ) {}
+
+  async any(): Promise<boolean> {
+    return (await this.users.count()) > 0;
+  }
+
+  /** For work that no sign-in stands behind (`sessionId` 0). */
+  async readerOf(username: string): Promise<Reader | null> {
+    const user = await this.users.byUsername(username);
+    return user && readerOf(user, 0);
+  }
+
+  /** Does nothing when the account is there already. */
+  async open({ username, name, role, ...given }: NewAccount, password: string): Promise<void> {
+    if (await this.users.byUsername(username)) return;
+    const binding = bindingOf(role, given);
+    if (!binding) throw new Error(`${username}: the role ${role} needs its binding`);
+    this.passwords.mustBeGood(password, username);
+    const passwordHash = await this.passwords.hash(password);
+    await this.service.add(null, { username, name, role, ...binding, passwordHash, mustChangePassword: false });
+  }
+}
