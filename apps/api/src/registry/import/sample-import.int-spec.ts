@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ImportJob, ProblemRow, StepRow } from '@yanzhen/contract/exchange/import';
 import type { EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
 import { UNIT_CODES } from '@yanzhen/domain/identity/unit';
+import { FACT_MEANINGS } from '@yanzhen/domain/registry/annual-facts';
 import { SIZE_CLASSES } from '@yanzhen/domain/registry/size-class';
 import type { Client } from '../../../test/client';
 import { makeApp, type TestApp } from '../../../test/make-app';
@@ -132,7 +133,6 @@ describe('the sample workbooks through the front door', () => {
 
   async function expectTotals() {
     const { Database } = await import('../../platform/database/database');
-    const { FACT_MEANINGS } = await import('@yanzhen/domain/registry/annual-facts');
     const column = (key: string) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
     const parts = FACT_MEANINGS.flatMap(({ key }) => [
       `SUM(${column(key)}) AS ${key}_sum`,
