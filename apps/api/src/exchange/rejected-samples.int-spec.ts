@@ -37,7 +37,7 @@ describe('the rejected rows of the sample register', () => {
     const sheets = Object.values(read(raw).Sheets).map((sheet) => utils.sheet_to_json<unknown[]>(sheet, { header: 1 }));
     expect(sheets).toHaveLength(1);
     const [rows = []] = sheets;
-    const reasons = rows.map((row) => String(row.at(-1) ?? ''));
+    const reasons = rows.map((row) => row.at(-1)).filter((last) => typeof last === 'string');
     expect(reasons.filter((reason) => /（[A-Z]+\d+/.test(reason)).length).toBeGreaterThan(20);
 
     const again = await checked(raw, 'rejected.xlsx');
