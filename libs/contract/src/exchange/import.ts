@@ -56,7 +56,9 @@ export interface ProblemRow extends CellProblem {
 export interface StepRow {
   id: number;
   sheet: string;
+  /** Spreadsheet row: the first row is 1. */
   row: number;
+  /** As it counts now: a confirmed review counts as what it became. */
   action: StepAction;
   name: string;
   /** Why, as a stable code. */
