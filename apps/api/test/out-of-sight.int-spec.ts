@@ -1,0 +1,129 @@
+import { type Permission, permits } from '@yanzhen/domain/identity/permission';
+import type { Role } from '@yanzhen/domain/identity/role';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { openApiOf } from '../src/platform/http/openapi';
+import type { Answer, Client } from './client';
+import { enterpriseInput } from './enterprise-builder';
+import { makeApp, type TestApp } from './make-app';
+import { type Route, routesOf } from './routes';
+import { sampleBody } from './sample-body';
+import { firmRows, HEADING, upload, workbook } from './workbooks';
+
+/** Rows that exist and belong to somebody else. Who may see them all is not asked. */
+interface Foreign {
+  readonly under: string;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly strangers: readonly Role[];
+}
+
+/** Routes with a parameter that names no row of anybody. */
+const NO_ROW = ['/api/imports/samples/{name}'];
+
+async function foreignRows(bureau: Client): Promise<Foreign[]> {
+  const made = async (url: string, body: object) => {
+    const { status, body: row } = await bureau.post(url, body);
+    expect([url, status]).toEqual([url, 201]);
+    return String(row.id);
+  };
+  const id = await made('/api/enterprises', enterpriseInput({ unitCode: '411702' }));
+  const of = `/api/enterprises/${id}`;
+  const contactId = await made(`${of}/contacts`, {
+    version: 0,
+    role: 'contact',
+    name: '李明',
+    phone: null,
+    duty: null,
+  });
+  const evidence = {
+    version: 0,
+    kind: 'award',
+    name: '奖',
+    number: null,
+    obtainedOn: null,
+    expiresOn: null,
+    note: null,
+  };
+  const evidenceId = await made(`${of}/evidence`, evidence);
+  const validity = { validFrom: '2026-01-01', validTo: '2028-12-31' };
+  const title = { kind: 'innovative', batch: '2026-1', certificateNo: null, document: null, ...validity };
+  const titleId = await made(`${of}/titles`, title);
+  const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
+  const [session] = (await bureau.get('/api/me/sessions')).body;
+  const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
+  return [
+    { under: '/api/enterprises/', parameters: { id, contactId, evidenceId, titleId, year: '2025' }, strangers },
+    { under: '/api/imports/', parameters: { id: jobId }, strangers },
+    { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
+    { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
+  ];
+}
+
+describe('a row that belongs to somebody else', () => {
+  let house: TestApp;
+  let document: OpenAPIObject;
+  let routes: Route[];
+  let foreign: Foreign[];
+  let people: Map<Role, Client>;
+
+  beforeAll(async () => {
+    house = await makeApp();
+    document = openApiOf(house.app);
+    routes = routesOf(house.app).filter(({ path }) => path.includes('{') && !NO_ROW.includes(path));
+    foreign = await foreignRows(await house.as({ role: 'bureau' }));
+    people = new Map<Role, Client>([
+      ['county', await house.as({ role: 'county', unitCode: '411721' })],
+      ['enterprise', await house.as({ role: 'enterprise', enterpriseId: 1_999_999_999 })],
+      ['leader', await house.as({ role: 'leader' })],
+      ['liaison', await house.as({ role: 'liaison' })],
+      ['admin', await house.as({ role: 'admin' })],
+      ['auditor', await house.as({ role: 'auditor' })],
+    ]);
+  });
+  afterAll(() => house.close());
+
+  const seedOf = ({ path }: Route) => foreign.find(({ under }) => path.startsWith(under));
+  const filled = (path: string, values: Readonly<Record<string, string>>) =>
+    path.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '2000000000');
+  const send = (who: Client, route: Route, values: Readonly<Record<string, string>>): Promise<Answer> => {
+    const url = filled(route.path, values);
+    if (route.method === 'get') return who.get(url);
+    const body = sampleBody(document, route.path, route.method) ?? {};
+    return route.method === 'delete' ? who.delete(`${url}?version=1`) : who[route.method](url, body);
+  };
+  const told = ({ status, body }: Answer) => ({ status, code: body.code });
+
+  it('stands in the table above, for every route with a parameter', () => {
+    const without = routes.filter(
+      (route) => ![...route.path.matchAll(/\{(\w+)\}/g)].every(([, name]) => seedOf(route)?.parameters[name ?? '']),
+    );
+    expect(without.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  });
+
+  it('is, to a stranger, a row that does not exist', async () => {
+    const wrong: string[] = [];
+    let asked = 0;
+    for (const route of routes) {
+      const seed = seedOf(route);
+      for (const role of (seed?.strangers ?? []).filter((name) => permits(name, route.needs as Permission))) {
+        const who = people.get(role);
+        if (!who || !seed) continue;
+        const theirs = told(await send(who, route, seed.parameters));
+        const nothing = told(await send(who, route, { year: '2025' }));
+        asked += 1;
+        if (theirs.status !== 404 || JSON.stringify(theirs) !== JSON.stringify(nothing))
+          wrong.push(`${role} ${route.method} ${route.path}: ${JSON.stringify([theirs, nothing])}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(asked).toBeGreaterThan(20);
+  });
+
+  it('is still there afterwards', async () => {
+    const bureau = await house.as({ role: 'bureau' });
+    const [{ parameters }] = foreign as [Foreign];
+    const of = `/api/enterprises/${parameters['id']}`;
+    expect((await bureau.get(of)).body.version).toBe(1);
+    for (const part of ['contacts', 'evidence', 'titles'])
+      expect([part, (await bureau.get(`${of}/${part}`)).body.length]).toEqual([part, 1]);
+  });
+});
