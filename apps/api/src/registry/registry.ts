@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
+import { type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
 import { Dependants } from './dependants';
@@ -16,6 +17,7 @@ export interface KnownEnterprise {
   readonly uscc: string;
   readonly name: string;
   readonly unitCode: UnitCode;
+  readonly state: EnterpriseState;
 }
 
 /** The few things that other rooms ask of the register. */
@@ -58,4 +60,10 @@ export class Registry {
   }
 }
 
-const known = ({ id, uscc, name, unitCode }: KnownEnterprise): KnownEnterprise => ({ id, uscc, name, unitCode });
+const known = ({ id, uscc, name, unitCode, state }: KnownEnterprise): KnownEnterprise => ({
+  id,
+  uscc,
+  name,
+  unitCode,
+  state,
+});

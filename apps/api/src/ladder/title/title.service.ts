@@ -32,7 +32,9 @@ export class TitleService {
   async register(reader: Reader, enterpriseId: number, input: RegisterTitle): Promise<TitleEntity> {
     const title = sound(input);
     return this.db.transaction(async () => {
-      await this.registry.mustFind(reader, enterpriseId);
+      const { state } = await this.registry.mustFind(reader, enterpriseId);
+      // Its titles live with the enterprise that it turned out to be.
+      if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
       const id = await once(
         this.titles.add({ ...title, enterpriseId, sourceJobId: null, createdAt: this.clock.now() }),
         title,

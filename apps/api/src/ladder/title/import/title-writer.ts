@@ -26,7 +26,8 @@ export class TitleWriter {
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
     const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
-    const inSight = new Set((await this.registry.byIds(context.reader, ids)).map(({ id }) => id));
+    const known = await this.registry.byIds(context.reader, ids);
+    const inSight = new Set(known.filter(({ state }) => state !== 'merged').map(({ id }) => id));
     const stored = new Map(
       (await this.titles.ofEnterprises(ids)).map((one) => [placeInBatch(one.enterpriseId, one), one]),
     );

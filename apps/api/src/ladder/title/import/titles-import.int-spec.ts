@@ -1,15 +1,12 @@
 import type { ImportJob } from '@yanzhen/contract/exchange/import';
 import type { TitleRow } from '@yanzhen/contract/ladder/title';
 import type { EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
-import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { Client } from '../../../../test/client';
 import { enterpriseInput } from '../../../../test/enterprise-builder';
 import { makeApp, type TestApp } from '../../../../test/make-app';
 import { runImport } from '../../../../test/run-import';
 import { Importing } from '../../../../test/sample-import';
 import { workbook } from '../../../../test/workbooks';
-import { Database } from '../../../platform/database/database';
-import { Registry } from '../../../registry';
 
 interface Listed {
   readonly name: string;
@@ -40,10 +37,10 @@ describe('lists of titles', () => {
   afterAll(() => house.close());
 
   let made = 0;
-  async function enterprise(): Promise<{ id: number; name: string }> {
+  async function enterprise(): Promise<EnterpriseRow> {
     const name = `驻马店市名单${(made += 1)}号机械有限公司`;
     const { body } = await bureau.post('/api/enterprises', enterpriseInput({ name }));
-    return { id: (body as EnterpriseRow).id, name };
+    return body as EnterpriseRow;
   }
   const titlesOf = async (id: number) => (await bureau.get(`/api/enterprises/${id}/titles`)).body as TitleRow[];
 
@@ -110,19 +107,20 @@ describe('lists of titles', () => {
     const [goes, stays] = [await enterprise(), await enterprise()];
     await importing.done('名单.xlsx', await list([goes, stays]));
     await importing.done('名单.xlsx', await list([goes], '有效期2031年1月1日至2033年12月31日', 2030));
-    const by: Reader = {
-      userId: bureau.userId,
-      name: '甲',
-      role: 'bureau',
-      unitCode: null,
-      department: null,
-      enterpriseId: null,
-      sessionId: 1,
-    };
-    const { merged } = house.app.get(Registry, { strict: false });
-    const db = house.app.get(Database, { strict: false });
-    await db.transaction(() => merged.tell({ from: goes.id, into: stays.id, by }));
+    const unmerged = await importing.checked(
+      '名单.xlsx',
+      await list([goes], '有效期2051年1月1日至2053年12月31日', 2050),
+    );
+    const merge = { version: goes.version, into: stays.id, intoVersion: stays.version };
+    expect((await bureau.post(`/api/enterprises/${goes.id}/merge`, merge)).status).toBe(200);
     expect(await titlesOf(goes.id)).toEqual([]);
     expect((await titlesOf(stays.id)).map(({ batch }) => batch)).toEqual(['2040年度创新型', '2030年度创新型']);
+    expect((await importing.act(unmerged.id, 'run')).counts).toMatchObject({ create: 0, reject: 1 });
+    const byHand = { kind: 'giant', batch: '第一批', certificateNo: null, document: null };
+    const late = { ...byHand, validFrom: '2041-01-01', validTo: '2041-06-30' };
+    expect(await bureau.post(`/api/enterprises/${goes.id}/titles`, late)).toMatchObject({
+      status: 422,
+      body: { code: 'registry.enterprise_merged' },
+    });
   });
 });
