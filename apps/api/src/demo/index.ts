@@ -17,7 +17,7 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
   if (state === 'loaded') return true;
   if (state === null && (await accounts.any())) return false;
   await settings.set('demo', 'loading');
-  for (const { title: _, ...person } of DEMO_PEOPLE) await accounts.open(person, DEMO_PASSWORD);
+  for (const person of DEMO_PEOPLE) await accounts.open(person, DEMO_PASSWORD);
   const clerk = await accounts.readerOf(DEMO_PEOPLE[0]?.username ?? '');
   if (clerk) await loadRegister(app, clerk, say);
   await settings.set('demo', 'loaded');

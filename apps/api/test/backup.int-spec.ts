@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { freshDatabase, makeApp, type TestApp, type TestDatabase } from '../../../test/make-app';
-import { AuditVerifier } from '../../audit';
-import { UserEntity } from '../../identity/user.entity';
-import { backup, restore } from './backup';
-import { connect, dataSourceOptions } from './data-source';
-import { Database } from './database';
+import { freshDatabase, makeApp, type TestApp, type TestDatabase } from './make-app';
+import { AuditVerifier } from '../src/audit';
+import { UserEntity } from '../src/identity/user.entity';
+import { backup, restore } from '../src/platform/database/backup';
+import { connect, dataSourceOptions } from '../src/platform/database/data-source';
+import { Database } from '../src/platform/database/database';
 
 describe('a backup', () => {
   let house: TestApp;
