@@ -6,7 +6,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import files from '@fastify/static';
-import type { DynamicModule } from '@nestjs/common';
+import { ConsoleLogger, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -29,7 +29,7 @@ export async function createServer(
     logger: log && { level: 'info', serializers: { req: withoutPersonalData }, redact: ['req.headers'] },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
-    logger: log ? ['error', 'warn'] : false,
+    logger: log && new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn'] }),
     abortOnError: false,
   });
   await app.register(helmet, securityHeaders(config));
