@@ -115,6 +115,10 @@ export class UserListPage {
     }
     this.list.reload();
   }
+
+  protected actsOf({ name }: UserRow): string {
+    return $localize`:@@identity.user.actsOf:对 ${name}:INTERPOLATION: 的操作`;
+  }
 }
 
 function bindingOf(row: UserRow): string {

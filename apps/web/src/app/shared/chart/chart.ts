@@ -73,7 +73,8 @@ export class Chart {
       const option = this.option();
       const element = this.canvas().nativeElement;
       void this.chartIn(element).then(
-        (chart) => this.gone || chart.setOption(dressed(option, coloursAt(element)), true),
+        (chart) =>
+          this.gone || chart.setOption(dressed(option, coloursAt(element), getComputedStyle(element).fontFamily), true),
       );
     });
     inject(DestroyRef).onDestroy(() => {
@@ -93,12 +94,17 @@ export class Chart {
 }
 
 /** What all charts have in common; the page's own words win. */
-function dressed(option: (colours: ChartColours) => EChartsCoreOption, colours: ChartColours): EChartsCoreOption {
+function dressed(
+  option: (colours: ChartColours) => EChartsCoreOption,
+  colours: ChartColours,
+  fontFamily: string,
+): EChartsCoreOption {
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 400,
     color: [colours.series1, colours.series2, colours.series3, colours.series4],
-    textStyle: { color: colours.text, fontFamily: 'inherit' },
+    // Named, not inherited: words are measured on a canvas of their own.
+    textStyle: { color: colours.text, fontFamily },
     ...option(colours),
   };
 }
