@@ -36,7 +36,7 @@ describe('an enterprise', () => {
     expect(added).toMatchObject({ uscc, name: '甲乙（驻马店）有限公司', version: 1, flags: ['no_facts'] });
   });
 
-  it.each([
+  it.each<[string, object, number, string]>([
     ['a wrong check digit', { uscc: '914117009800000000' }, 400, 'registry.uscc_checksum'],
     ['a short code', { uscc: '9141' }, 400, 'registry.uscc_length'],
     ['a day to come', { establishedOn: '2999-01-01' }, 400, 'registry.day_implausible'],

@@ -10,6 +10,12 @@ export type FactsPatch = Partial<FactFigures> &
   Partial<Pick<AnnualFactsEntity, 'source' | 'verified' | 'lastImport' | 'updatedAt'>>;
 
 /** Figures of enterprises that the caller has seen to be in sight. */
+/** An enterprise and its years, as they stay until the transaction ends. */
+export interface Held {
+  readonly enterprise: EnterpriseEntity;
+  readonly facts: AnnualFactsEntity[];
+}
+
 /** Values in one `IN`. */
 const CHUNK = 500;
 
@@ -49,6 +55,14 @@ export class FactsRepository {
       enterprises: await enterprises.orderBy('e.id').getMany(),
       facts: await facts.orderBy('f.enterpriseId').addOrderBy('f.year').getMany(),
     };
+  }
+
+  /** As `hold`, one entry for each enterprise that is there. */
+  async heldBy(enterpriseIds: readonly number[]): Promise<Map<number, Held>> {
+    const { enterprises, facts } = await this.hold([...new Set(enterpriseIds)]);
+    const held = new Map<number, Held>(enterprises.map((enterprise) => [enterprise.id, { enterprise, facts: [] }]));
+    for (const year of facts) held.get(year.enterpriseId)?.facts.push(year);
+    return held;
   }
 
   async add(columns: readonly FactsColumns[]): Promise<void> {

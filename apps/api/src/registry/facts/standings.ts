@@ -17,11 +17,7 @@ export class Standings {
 
   /** In the caller's transaction. */
   async rebuild(enterpriseIds: readonly number[]): Promise<void> {
-    const { enterprises, facts } = await this.facts.hold(enterpriseIds);
-    const byEnterprise = new Map<number, AnnualFactsEntity[]>(enterprises.map(({ id }) => [id, []]));
-    for (const year of facts) byEnterprise.get(year.enterpriseId)?.push(year);
-    for (const enterprise of enterprises) {
-      const years = byEnterprise.get(enterprise.id) ?? [];
+    for (const { enterprise, facts: years } of (await this.facts.heldBy(enterpriseIds)).values()) {
       const standing = deriveStanding(enterprise, years);
       await this.keep(enterprise, standing);
       await this.markSuspects(years, standing);

@@ -14,7 +14,7 @@ import {
   type UndoOutcome,
 } from '../../exchange';
 import { MatchIndexRepository } from '../enterprise/match-index.repository';
-import { FactsRepository } from '../facts/facts.repository';
+import { FactsRepository, type Held } from '../facts/facts.repository';
 import { Standings } from '../facts/standings';
 import { type FactsPayload, factsSteps, linkedIds, planned, type StoredFacts } from './facts-plan';
 import { FactsWriting } from './facts-writing';
@@ -37,40 +37,62 @@ export class AnnualFactsImport implements ImportKindHandler, OnModuleInit {
     this.kinds.register(this);
   }
 
-  async plan({ sheets, reader, progress }: PlanInput): Promise<PlannedStep[]> {
+  async plan(input: PlanInput): Promise<PlannedStep[]> {
+    const { sheets, reader } = input;
     const records = readSheets(
       sheets.map(({ grid }) => grid),
       sheets.map(({ mapping }) => mapping),
       this.kind,
       interpretFacts,
     );
-    await progress(0, records.length);
+    await input.progress(0, records.length);
     const steps = factsSteps(records, nameIndex(await this.index.all(reader)));
     const stored = await this.storedOf(linkedIds(steps));
-    await progress(records.length, records.length);
+    await input.progress(records.length, records.length);
     return steps.map((step) => planned(step, stored));
   }
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
-    const outcomes: StepOutcome[] = [];
-    for (const step of steps) {
-      const target = step.decision ?? step.enterpriseId;
+    const outcomes = await this.eachHeld(steps, targetOf, (step, held) => {
       const payload = step.payload as FactsPayload | null;
-      outcomes.push(
-        payload && target !== null
-          ? await this.writing.write(target, payload, context)
-          : { outcome: 'unchanged', reason: null, enterpriseId: step.enterpriseId, trace: null },
-      );
-    }
+      return payload && targetOf(step) !== null
+        ? this.writing.write(held, payload, context)
+        : Promise.resolve<StepOutcome>({
+            outcome: 'unchanged',
+            reason: null,
+            enterpriseId: step.enterpriseId,
+            trace: null,
+          });
+    });
     await this.rebuild(outcomes.filter(({ trace }) => trace !== null));
     return outcomes;
   }
 
   async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
-    const outcomes: UndoOutcome[] = [];
-    for (const step of steps) outcomes.push(await this.writing.takeBack(step, context));
+    const ofEnterprise = ({ enterpriseId }: AppliedStep) => enterpriseId;
+    const outcomes = await this.eachHeld(steps, ofEnterprise, (step, held) =>
+      this.writing.takeBack(held, step, context),
+    );
     await this.rebuild(steps);
     return outcomes;
+  }
+
+  /** Step by step; the enterprises are held all at once, and looked at again when a second step goes to the same one. */
+  private async eachHeld<S, T>(
+    steps: readonly S[],
+    idOf: (step: S) => number | null,
+    work: (step: S, held: Held | undefined) => Promise<T>,
+  ): Promise<T[]> {
+    const held = await this.facts.heldBy(steps.flatMap((step) => idOf(step) ?? []));
+    const touched = new Set<number>();
+    const results: T[] = [];
+    for (const step of steps) {
+      const id = idOf(step) ?? 0;
+      const now = touched.has(id) ? await this.facts.heldBy([id]) : held;
+      touched.add(id);
+      results.push(await work(step, now.get(id)));
+    }
+    return results;
   }
 
   private rebuild(steps: readonly { enterpriseId: number | null }[]): Promise<void> {
@@ -83,3 +105,6 @@ export class AnnualFactsImport implements ImportKindHandler, OnModuleInit {
     return byEnterprise;
   }
 }
+
+/** Where the figures go: what a person chose, or what the row itself named. */
+const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;

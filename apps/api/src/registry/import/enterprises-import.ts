@@ -37,17 +37,18 @@ export class EnterprisesImport implements ImportKindHandler, OnModuleInit {
     this.kinds.register(this);
   }
 
-  async plan({ sheets, reader, today, progress }: PlanInput): Promise<PlannedStep[]> {
+  async plan(input: PlanInput): Promise<PlannedStep[]> {
+    const { sheets, reader, today } = input;
     const records = readSheets(
       sheets.map(({ grid }) => grid),
       sheets.map(({ mapping }) => mapping),
       this.kind,
       (row, mapping) => interpretEnterprise(row, mapping, today),
     ).map(withinUnit(reader));
-    await progress(0, records.length);
+    await input.progress(0, records.length);
     const stored = await this.storedBy(records.flatMap(({ uscc }) => uscc ?? []));
     const steps = planEnterprises(records, stored, reader);
-    await progress(records.length, records.length);
+    await input.progress(records.length, records.length);
     return steps;
   }
 

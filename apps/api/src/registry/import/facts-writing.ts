@@ -6,7 +6,7 @@ import { AuditTrail } from '../../audit';
 import type { ActContext, AppliedStep, StepOutcome, UndoOutcome } from '../../exchange';
 import { Clock } from '../../platform/clock';
 import type { AnnualFactsEntity } from '../facts/annual-facts.entity';
-import { FactsRepository } from '../facts/facts.repository';
+import { FactsRepository, type Held } from '../facts/facts.repository';
 import { sees } from '../sight';
 import { differingFigures, type FactsPayload } from './facts-plan';
 
@@ -32,11 +32,10 @@ export class FactsWriting {
     private readonly clock: Clock,
   ) {}
 
-  async write(enterpriseId: number, { years, versions }: FactsPayload, context: ActContext): Promise<StepOutcome> {
-    const { enterprises, facts } = await this.facts.hold([enterpriseId]);
-    const [enterprise] = enterprises;
-    if (!enterprise || !sees(context.reader, enterprise)) return moved('not_in_register');
-    const known = new Map(facts.map((row) => [row.year, row]));
+  async write(held: Held | undefined, { years, versions }: FactsPayload, context: ActContext): Promise<StepOutcome> {
+    if (!held || !sees(context.reader, held.enterprise)) return moved('not_in_register');
+    const enterpriseId = held.enterprise.id;
+    const known = new Map(held.facts.map((row) => [row.year, row]));
     const asPlanned = years.every(
       ({ year }) => versions === null || (known.get(year)?.version ?? 0) === versions[year],
     );
@@ -59,9 +58,10 @@ export class FactsWriting {
   }
 
   /** All years of a row or none: a year that somebody worked on since keeps the others. */
-  async takeBack({ enterpriseId, trace }: AppliedStep, context: ActContext): Promise<UndoOutcome> {
-    if (enterpriseId === null) return 'changed_since';
-    const { facts } = await this.facts.hold([enterpriseId]);
+  async takeBack(held: Held | undefined, { trace }: AppliedStep, context: ActContext): Promise<UndoOutcome> {
+    if (!held || !sees(context.reader, held.enterprise)) return 'changed_since';
+    const { facts } = held;
+    const enterpriseId = held.enterprise.id;
     const written = (trace as YearTrace[]).map((year) => ({
       ...year,
       row: facts.find((row) => row.year === year.year && row.lastImport === context.jobId),

@@ -29,10 +29,11 @@ export class EnterpriseListService {
     const context = this.contextOf(reader);
     const order = listOrder(filter.sort ?? 'name');
     const rows = await this.list.slice(filter, context, order, cursor ? sortKeys(cursor) : null, size + 1);
-    const count = exact ? 0 : await this.list.countCapped(filter, context);
+    const whole = !cursor && rows.length <= size;
+    const count = whole ? rows.length : await this.counted(filter, context, exact);
     const tiers = await this.tiers(rows.slice(0, size));
     const page = pageOf(rows, size, count, order.keysOf, (row) => toEnterpriseRow(row, tiers.get(row.id)));
-    return exact ? { ...page, total: await this.list.countAll(filter, context), capped: false } : page;
+    return exact ? { ...page, total: count, capped: false } : page;
   }
 
   async suggest(reader: Reader, q: string): Promise<EnterpriseSuggestion[]> {
@@ -67,6 +68,10 @@ export class EnterpriseListService {
       rows.map(({ id }) => id),
       this.clock.today(),
     );
+  }
+
+  private counted(filter: EnterpriseFilter, context: ConditionContext, exact = false): Promise<number> {
+    return exact ? this.list.countAll(filter, context) : this.list.countCapped(filter, context);
   }
 
   private contextOf(reader: Reader): ConditionContext {

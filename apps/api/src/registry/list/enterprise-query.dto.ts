@@ -17,7 +17,9 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, Max
 
 /** Repeated parameters or one with commas. */
 export const split = ({ value }: { value: unknown }): unknown =>
-  value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',').filter(Boolean));
+  value === undefined
+    ? undefined
+    : [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',').filter(Boolean) : [part]));
 const yesOrNo = ({ value }: { value: unknown }): unknown =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
 const number = ({ value }: { value: unknown }): unknown => (value === undefined ? undefined : Number(value));

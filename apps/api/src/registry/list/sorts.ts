@@ -31,7 +31,7 @@ export interface ListOrder {
 /** On both engines rows without a value come first going up and last going down. */
 export function listOrder(sort: EnterpriseSort): ListOrder {
   const down = sort.startsWith('-');
-  const { column, keyOf } = SORTS[sort.replace('-', '')] as Sort;
+  const { column, keyOf } = SORTS[sort.replace('-', '')];
   const direction = down ? 'DESC' : 'ASC';
   return {
     orderBy: `${column} ${direction}, e.id ${direction}`,

@@ -1,0 +1,39 @@
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { ROLES } from '@yanzhen/domain/identity/role';
+import { sees, sightSql } from './sight';
+
+const reader = (over: Partial<Reader>): Reader => ({
+  userId: 1,
+  name: '某',
+  role: 'bureau',
+  unitCode: null,
+  department: null,
+  enterpriseId: null,
+  sessionId: 1,
+  ...over,
+});
+const ROW = { id: 7, unitCode: '411721' };
+
+describe('sight of the register', () => {
+  it.each<[string, Partial<Reader>, string, boolean]>([
+    ['the bureau sees all', { role: 'bureau' }, '1 = 1', true],
+    ['a county its unit', { role: 'county', unitCode: '411721' }, 'e.unit_code = ?', true],
+    ['a county no other unit', { role: 'county', unitCode: '411722' }, 'e.unit_code = ?', false],
+    ['a county without a unit nothing', { role: 'county' }, '1 = 0', false],
+    ['an enterprise itself', { role: 'enterprise', enterpriseId: 7 }, 'e.id = ?', true],
+    ['an enterprise no other', { role: 'enterprise', enterpriseId: 8 }, 'e.id = ?', false],
+    ['an enterprise without a binding nothing', { role: 'enterprise' }, '1 = 0', false],
+    ['a leader nothing yet', { role: 'leader' }, '1 = 0', false],
+    ['a role nobody knows nothing', { role: 'guest' as never }, '1 = 0', false],
+  ])('%s', (_, over, sql, seen) => {
+    expect(sightSql(reader(over), 'e').sql).toBe(sql);
+    expect(sees(reader(over), ROW)).toBe(seen);
+  });
+
+  it('gives no more than three roles anything', () => {
+    const seeing = ROLES.filter((role) =>
+      sees(reader({ role, unitCode: '411721', enterpriseId: 7, department: '市科技局' }), ROW),
+    );
+    expect(seeing).toEqual(['bureau', 'county', 'enterprise']);
+  });
+});
