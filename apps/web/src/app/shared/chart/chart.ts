@@ -23,29 +23,31 @@ export interface ChartTable {
   selector: 'app-chart',
   template: `
     <div #canvas class="canvas" aria-hidden="true" [style.height.px]="height()"></div>
-    <table class="visually-hidden">
-      <caption>
-        {{
-          label()
-        }}
-      </caption>
-      <thead>
-        <tr>
-          @for (word of table().head; track $index) {
-            <th scope="col">{{ word }}</th>
-          }
-        </tr>
-      </thead>
-      <tbody>
-        @for (row of table().rows; track $index) {
+    <div class="visually-hidden">
+      <table>
+        <caption>
+          {{
+            label()
+          }}
+        </caption>
+        <thead>
           <tr>
-            @for (cell of row; track $index) {
-              <td>{{ cell }}</td>
+            @for (word of table().head; track $index) {
+              <th scope="col">{{ word }}</th>
             }
           </tr>
-        }
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          @for (row of table().rows; track $index) {
+            <tr>
+              @for (cell of row; track $index) {
+                <td>{{ cell }}</td>
+              }
+            </tr>
+          }
+        </tbody>
+      </table>
+    </div>
   `,
   styles: `
     :host {
