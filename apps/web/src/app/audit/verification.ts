@@ -7,6 +7,14 @@ import { problemOf } from '../shared/problem/problem-of';
 import { problemSentence } from '../shared/problem/problem-sentence';
 import { AuditApi } from './audit-api';
 
+const WHY: Readonly<Record<NonNullable<AuditVerdict['broken']>['why'], () => string>> = {
+  row_changed: () => $localize`:@@audit.why.changed:记录被改动`,
+  row_missing: () => $localize`:@@audit.why.missing:记录被删除`,
+  order_changed: () => $localize`:@@audit.why.order:记录次序被改动`,
+  tail_missing: () => $localize`:@@audit.why.tail:末尾的记录被删除`,
+  head_changed: () => $localize`:@@audit.why.head:链尾标记被改动`,
+};
+
 /** Checks link by link that nothing was changed or taken out afterwards. */
 @Component({
   selector: 'app-audit-verification',
@@ -35,5 +43,15 @@ export class Verification {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** Which link is the first that does not hold, and how. */
+  protected brokenAt({ broken }: AuditVerdict): string {
+    if (!broken) return '';
+    const why = WHY[broken.why]();
+    const place = `${broken.lane}-${broken.seq}`;
+    return broken.id === null
+      ? $localize`:@@audit.broken.place:${why}:why:（第 ${place}:place: 号位置）。`
+      : $localize`:@@audit.broken.row:${why}:why:：第 ${broken.id}:id: 条（第 ${place}:place: 号位置）。`;
   }
 }
