@@ -22,6 +22,7 @@ async function verified(verdict: Partial<AuditVerdict>) {
       verifiedAt: '2026-11-22T00:00:00.000Z',
       ...verdict,
     });
+  await new Promise((later) => setTimeout(later));
   await view.fixture.whenStable();
 }
 
