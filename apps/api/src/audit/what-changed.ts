@@ -12,22 +12,18 @@ export function whatChanged(
 ): { before: string | null; after: string | null } {
   const old = before ? plain(before) : null;
   const now = after ? plain(after) : null;
-  return {
-    before: stored(old && now ? differing(old, now) : old),
-    after: stored(old && now ? differing(now, old) : now),
-  };
+  return { before: stored(old, now), after: stored(now, old) };
 }
 
 /** As JSON would carry it, so that dates and `undefined` compare equal to what is stored. */
 const plain = (side: object): Fields => JSON.parse(JSON.stringify(side)) as Fields;
 
-const differing = (side: Fields, other: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(side).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(other[key])),
-  );
-
-function stored(side: Fields | null): string | null {
+/** Masked as a whole, then narrowed: which fields stand beside one another says what is a person's. */
+function stored(side: Fields | null, other: Fields | null): string | null {
   if (side === null) return null;
-  const text = JSON.stringify(maskPersonal(side));
-  return Buffer.byteLength(text) <= ROOM ? text : JSON.stringify({ tooLarge: Object.keys(side).slice(0, 100) });
+  const kept = Object.entries(maskPersonal(side)).filter(([key]) => other === null || differs(side[key], other[key]));
+  const text = JSON.stringify(Object.fromEntries(kept));
+  return Buffer.byteLength(text) <= ROOM ? text : JSON.stringify({ tooLarge: kept.map(([key]) => key).slice(0, 100) });
 }
+
+const differs = (one: unknown, other: unknown): boolean => JSON.stringify(one) !== JSON.stringify(other);
