@@ -1,40 +1,50 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatChipsModule } from '@angular/material/chips';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { HolderRow } from '@yanzhen/contract/ladder/title';
-import { isUnitCode } from '@yanzhen/domain/identity/unit';
-import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { TITLE_KINDS } from '@yanzhen/domain/ladder/title-kind';
+import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { compact } from '../../shared/compact';
 import { DownloadButton } from '../../shared/download/download-button';
-import { TitleNamePipe } from '../../shared/format/pipes';
+import { formatDay } from '../../shared/format/days';
+import { DayPipe, TitleNamePipe } from '../../shared/format/pipes';
+import { Icon } from '../../shared/icon/icon';
 import { UnitMultiSelect } from '../../shared/inputs/unit-select';
+import { titleName, unitName } from '../../shared/names';
 import { PageHeader } from '../../shared/page-header';
 import { Session } from '../../shared/session/session';
 import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
+import { Cell, type Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
-import { listOf, UrlState } from '../../shared/url-state';
+import { UrlState } from '../../shared/url-state';
 import { RegistryApi } from '../registry-api';
-import { HOLDER_COLUMNS, listedIn } from './holder-words';
+import { listWords, readHolders, SOON, unitsWords } from './holder-filter';
 
-/** The list behind a number of the scoreboard: one row per enterprise, exactly as many as the number says. */
+/** The list behind a number: one line per enterprise that holds a valid title of a kind on a day. */
 @Component({
   selector: 'app-holders-page',
   imports: [
+    Cell,
     DataTable,
+    DayPipe,
     DownloadButton,
     Empty,
     Failure,
+    Icon,
     Loading,
+    MatButton,
     MatButtonToggleModule,
     MatChipsModule,
-    MatFormField,
+    MatFormFieldModule,
     MatInput,
-    MatLabel,
     PageHeader,
+    RouterLink,
     TitleNamePipe,
     UnitMultiSelect,
   ],
@@ -45,6 +55,7 @@ import { HOLDER_COLUMNS, listedIn } from './holder-words';
 })
 export class HoldersPage {
   private readonly session = inject(Session);
+  private readonly me = this.session.person();
   protected readonly url = inject(UrlState);
 
   readonly kind = input<string>();
@@ -54,45 +65,64 @@ export class HoldersPage {
   readonly since = input<string>();
   readonly shown = input<string>();
 
-  protected readonly today = this.session.person().today;
-  protected readonly manyUnits = !['county', 'enterprise'].includes(this.session.person().role);
-  protected readonly mayExport = this.session.can('registry.export');
-  protected readonly kinds = TITLE_KINDS;
-  protected readonly title = computed<TitleKind>(
-    () => TITLE_KINDS.find((kind) => kind === this.kind()) ?? 'innovative',
+  protected readonly today = this.me.today;
+  protected readonly filter = computed(() =>
+    readHolders(
+      {
+        kind: this.kind(),
+        asOf: this.asOf(),
+        unit: this.unit(),
+        expiringWithin: this.expiringWithin(),
+        since: this.since(),
+      },
+      this.today,
+    ),
   );
-  protected readonly day = computed(() => this.asOf() ?? this.today);
-  protected readonly units = computed(() => listOf(this.unit()).filter(isUnitCode));
-  private readonly params = computed(() =>
-    compact({
-      kind: this.title(),
-      asOf: this.day(),
-      unit: this.units(),
-      expiringWithin: this.expiringWithin(),
-      since: this.since(),
-    }),
-  );
+  private readonly params = computed(() => compact({ ...this.filter() }));
   protected readonly list = inject(RegistryApi).holders(this.params);
-  /** What exactly is listed, in one sentence. */
-  protected readonly lead = computed(() =>
-    listedIn({
-      kind: this.title(),
-      day: this.day(),
-      units: this.units(),
-      expiringWithin: this.expiringWithin(),
-      since: this.since(),
-    }),
-  );
 
-  protected readonly columns = HOLDER_COLUMNS;
+  protected readonly kinds = TITLE_KINDS;
+  protected readonly soon = SOON;
+  protected readonly manyUnits = this.me.role === 'bureau';
+  protected readonly mayExport = this.session.can('registry.export');
+  protected readonly maySeeGoals = this.session.can('goals.read');
+  private readonly where = computed(() => {
+    if (this.me.role === 'county') return unitName(this.me.unitCode);
+    return this.manyUnits || this.filter().unit.length ? unitsWords(this.filter().unit) : '';
+  });
+  protected readonly words = computed(() => {
+    const known = !this.list.loading() && !this.list.error();
+    return listWords(this.filter(), this.where(), known ? this.list.total() : null);
+  });
+  protected readonly back = computed(() => ({ asOf: this.filter().asOf, kind: this.filter().kind }));
+  protected readonly exportUrl = computed(() => {
+    const query = Object.entries(this.params()).map(([key, value]) => [key, String(value)]);
+    return `/api/holders/export.xlsx?${new URLSearchParams(query)}`;
+  });
+  protected readonly exportName = computed(() => `${titleName(this.filter().kind)}-${this.filter().asOf}.xlsx`);
+
   protected readonly key = (row: HolderRow): number => row.enterpriseId;
   protected readonly link = (row: HolderRow): unknown[] => ['/enterprises', row.enterpriseId];
-  protected readonly crumbs = this.session.can('goals.read')
-    ? [{ label: $localize`:@@registry.holders.board:目标看板`, link: '/goals' }]
-    : [];
-  protected readonly exportUrl = computed(
-    () =>
-      `/api/holders/export.xlsx?${new URLSearchParams(Object.entries(this.params()).map(([k, v]) => [k, String(v)]))}`,
-  );
-  protected readonly exportName = computed(() => `${this.lead()}.xlsx`);
+  protected readonly columns: readonly Column<HolderRow>[] = [
+    { key: 'name', label: $localize`:@@registry.name:企业名称`, always: true },
+    { key: 'uscc', label: $localize`:@@registry.uscc:统一社会信用代码`, text: (row) => row.uscc },
+    { key: 'unit', label: $localize`:@@shared.unit:县区`, text: (row) => unitName(row.unitCode) },
+    { key: 'batch', label: $localize`:@@registry.titles.batch:批次`, text: (row) => row.batch },
+    {
+      key: 'certificate',
+      label: $localize`:@@registry.titles.certificate:证书编号`,
+      text: (row) => row.certificateNo ?? '—',
+    },
+    { key: 'validFrom', label: $localize`:@@registry.holders.from:有效期起`, text: (row) => formatDay(row.validFrom) },
+    { key: 'validTo', label: $localize`:@@registry.holders.to:有效期至` },
+  ];
+
+  /** Ends soon after the day of the count. */
+  protected endsSoon(row: HolderRow): boolean {
+    return row.validTo <= addDays(this.filter().asOf, SOON);
+  }
+
+  protected day(value: string, valid: boolean): void {
+    if (valid) this.url.set({ asOf: value === this.today ? null : value });
+  }
 }
