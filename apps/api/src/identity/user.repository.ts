@@ -55,8 +55,10 @@ export class UserRepository {
     const matching = () => {
       const query = this.rows.createQueryBuilder('user');
       if (text) {
-        query.where("(user.username LIKE :like ESCAPE '!' OR user.name LIKE :like ESCAPE '!')", {
-          like: `%${text.replace(/[!%_]/g, '!$&')}%`,
+        const like = `%${text.replace(/[!%_]/g, '!$&')}%`;
+        query.where("(user.username LIKE :lower ESCAPE '!' OR user.name LIKE :like ESCAPE '!')", {
+          like,
+          lower: like.toLowerCase(),
         });
       }
       return query;
