@@ -10,7 +10,7 @@ import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthController } from './platform/health/health.controller';
 import { HttpModule } from './platform/http/http.module';
-import { inputPipe } from './platform/http/input.pipe';
+import { InputPipe } from './platform/http/input.pipe';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { SettingsModule } from './platform/settings/settings.module';
@@ -37,7 +37,7 @@ export class AppModule {
       ],
       controllers: [HealthController],
       providers: [
-        { provide: APP_PIPE, useFactory: inputPipe },
+        { provide: APP_PIPE, useClass: InputPipe },
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

@@ -14,7 +14,7 @@ export interface Upload {
 
 /**
  * The workbook of a multipart request: one `file`, maybe a `kind`.
- * @throws DomainError `exchange.file_missing`, `exchange.file_too_large`, `exchange.kind_unknown`
+ * @throws DomainError `exchange.file_missing`, `exchange.file_too_large`, `exchange.upload_broken`, `exchange.kind_unknown`
  */
 export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
   if (!request.isMultipart()) throw new DomainError('exchange.file_missing', 'invalid', {});
@@ -29,7 +29,7 @@ export async function receiveUpload(request: FastifyRequest): Promise<Upload> {
       } else if (part.fieldname === 'kind') kind = kindOf(part);
     }
   } catch (error) {
-    throw tooLarge(error) ?? error;
+    throw refused(error);
   }
   if (!bytes) throw new DomainError('exchange.file_missing', 'invalid', {});
   if (bytes.length === 0) throw new DomainError('exchange.file_empty', 'invalid', {});
@@ -51,10 +51,15 @@ function tidyName(name: string): string {
   return shown.slice(-IMPORT_LIMITS.fileName) || 'file';
 }
 
-/** The multipart reader says so with its own codes while the file is still coming in. */
-function tooLarge(error: unknown): DomainError | null {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'FST_REQ_FILE_TOO_LARGE')
-    return new DomainError('exchange.file_too_large', 'too_large', { limit: LIMITS.uploadBytes });
-  return code === 'FST_FILES_LIMIT' ? new DomainError('exchange.one_file', 'invalid', {}) : null;
+/** The multipart reader has codes of its own while the file is still coming in; else the request ended where none ends. */
+function refused(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  switch ((error as { code?: unknown } | null)?.code) {
+    case 'FST_REQ_FILE_TOO_LARGE':
+      return new DomainError('exchange.file_too_large', 'too_large', { limit: LIMITS.uploadBytes });
+    case 'FST_FILES_LIMIT':
+      return new DomainError('exchange.one_file', 'invalid', {});
+    default:
+      return new DomainError('exchange.upload_broken', 'invalid', {});
+  }
 }

@@ -3,10 +3,9 @@ import type { Candidate, Decide, Decision, ProblemRow, StepRow } from '@yanzhen/
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { numbersOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
 import { stepToApply } from '../engine/step-of';
 import { ImportKinds } from '../import-kinds';
-import { numbersOf } from './cursor';
 import { ImportActs } from './import-acts';
 import type { ImportJobEntity } from './import-job.entity';
 import { ImportJobRepository } from './import-job.repository';

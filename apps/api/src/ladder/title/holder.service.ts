@@ -6,7 +6,7 @@ import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
-import { keysOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { keysOf, PAGE_SIZE, pageOf, wholeNumber } from '../../platform/http/page';
 import { sightSql } from '../../registry';
 import { type HolderEnterprise, type HolderPlace, HolderRepository, type Holding } from './holder.repository';
 import type { TitleEntity } from './title.entity';
@@ -101,5 +101,5 @@ export class HolderService {
 
 function placeOf(cursor: string): HolderPlace {
   const [unitCode, pinyin, id] = keysOf(cursor, 3);
-  return { unitCode: String(unitCode), pinyin: String(pinyin), id: Number(id) };
+  return { unitCode: String(unitCode), pinyin: String(pinyin), id: wholeNumber(id) };
 }

@@ -16,6 +16,9 @@ const innermost = (error: unknown): DriverError => {
 
 export const isWorthRepeating = (error: unknown): boolean => WORTH_REPEATING.includes(Number(innermost(error).errno));
 
+/** A text is longer than its column, counted as the server counts characters. */
+export const isTooLong = (error: unknown): boolean => innermost(error).errno === 1406;
+
 /** A unique index said no. */
 export function isDuplicate(error: unknown): boolean {
   const { errno, code, message } = innermost(error);

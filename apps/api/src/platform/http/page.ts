@@ -15,9 +15,22 @@ export const cursorOf = (keys: readonly Key[]): string => Buffer.from(JSON.strin
 /** @throws DomainError `page.cursor_unknown` when it was not made by `cursorOf` with as many keys. */
 export function keysOf(cursor: string, count: number): Key[] {
   const keys = parsed(cursor);
-  if (!Array.isArray(keys) || keys.length !== count) throw new DomainError('page.cursor_unknown', 'invalid', {});
-  return keys as Key[];
+  if (!Array.isArray(keys) || keys.length !== count || !keys.every(isKey)) throw unknownCursor();
+  return keys;
 }
+
+/** @throws DomainError `page.cursor_unknown` unless the cursor holds as many whole numbers. */
+export const numbersOf = (cursor: string, count: number): number[] => keysOf(cursor, count).map(wholeNumber);
+
+/** @throws DomainError `page.cursor_unknown` */
+export function wholeNumber(key: Key | undefined): number {
+  if (typeof key !== 'number' || !Number.isSafeInteger(key)) throw unknownCursor();
+  return key;
+}
+
+const unknownCursor = () => new DomainError('page.cursor_unknown', 'invalid', {});
+
+const isKey = (key: unknown): key is Key => key === null || typeof key === 'string' || Number.isFinite(key);
 
 function parsed(cursor: string): unknown {
   try {

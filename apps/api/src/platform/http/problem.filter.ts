@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import { DomainError, type ErrorKind } from '@yanzhen/domain/shared/domain-error';
+import { isTooLong } from '../database/failures';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, STATUS } from './problem';
 
@@ -30,10 +31,14 @@ export class ProblemFilter implements ExceptionFilter {
 
 function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
+  if (isTooLong(error)) return new DomainError('input.too_long', 'invalid', {});
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);
-  const kind = (Object.keys(STATUS) as ErrorKind[]).find((known) => STATUS[known] === status);
+  const kind = (Object.keys(STATUS) as ErrorKind[]).find((known) => STATUS[known] === status) ?? refusal(status);
   return kind ? new DomainError(`http.${kind}`, kind, {}) : null;
 }
+
+/** What else is the caller's fault (415, 406 …) is no failure of the house. */
+const refusal = (status: number): ErrorKind | null => (status >= 400 && status < 500 ? 'invalid' : null);
 
 /** Fastify and its plugins refuse with plain errors that carry a `statusCode`. */
 function statusOf(error: unknown): number {

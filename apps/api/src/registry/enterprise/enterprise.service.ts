@@ -7,6 +7,8 @@ import type {
   PersonalData,
 } from '@yanzhen/contract/registry/enterprise';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
+import { tidyName } from '@yanzhen/domain/registry/name';
 import { isIncomplete } from '@yanzhen/domain/registry/standing';
 import { readUscc } from '@yanzhen/domain/registry/uscc';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
@@ -43,7 +45,7 @@ export class EnterpriseService {
     return toEnterpriseDetail(enterprise, tiers.get(id), await this.formerNames.of(id), reader);
   }
 
-  /** @throws DomainError `registry.uscc_…`, `registry.uscc_taken`, `registry.unit_not_yours`, `registry.day_implausible` */
+  /** @throws DomainError `registry.uscc_…`, `registry.uscc_taken`, `registry.unit_not_yours`, `registry.day_implausible`, `registry.name_…` */
   create(reader: Reader, input: CreateEnterprise): Promise<EnterpriseDetail> {
     const reading = readUscc(input.uscc);
     if (reading.uscc === null) throw new DomainError(`registry.${reading.reason}`, 'invalid', { uscc: reading.folded });
@@ -54,9 +56,7 @@ export class EnterpriseService {
       const added = await this.enterprises.add({
         ...basics,
         uscc,
-        legalRep: input.legalRep ?? null,
-        contactName: input.contactName ?? null,
-        contactPhone: input.contactPhone ?? null,
+        ...people(input),
         ...NOTHING_REPORTED,
         incomplete: isIncomplete({ ...basics, ...people(input) }),
         createdAt: now,
@@ -117,6 +117,9 @@ export class EnterpriseService {
       throw new DomainError('registry.day_implausible', 'invalid', { day: establishedOn });
     const name = nameColumns(input.name);
     if (name.nameKey === '') throw new DomainError('registry.name_missing', 'invalid', {});
+    // Tidying may lengthen a name: ㍿ becomes four characters.
+    if ([name.name, ...input.formerNames.map(tidyName)].some(({ length }) => length > ENTERPRISE_LIMITS.name))
+      throw new DomainError('registry.name_too_long', 'invalid', { limit: ENTERPRISE_LIMITS.name });
     return { ...name, unitCode, industryCode, address: blankToNull(address), establishedOn, state, remark };
   }
 

@@ -15,11 +15,15 @@ import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 
-/** Repeated parameters or one with commas. */
+/** Repeated parameters or one with commas; each value once, since each costs a condition. */
 export const split = ({ value }: { value: unknown }): unknown =>
   value === undefined
     ? undefined
-    : [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',').filter(Boolean) : [part]));
+    : [
+        ...new Set(
+          [value].flat().flatMap((part) => (typeof part === 'string' ? part.split(',').filter(Boolean) : [part])),
+        ),
+      ];
 const yesOrNo = ({ value }: { value: unknown }): unknown =>
   value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value;
 const number = ({ value }: { value: unknown }): unknown => (value === undefined ? undefined : Number(value));

@@ -7,6 +7,7 @@ export const EXCHANGE_SENTENCES = {
     const limit = typeof details['limit'] === 'number' ? formatBytes(details['limit']) : '';
     return $localize`:@@problems.exchange.fileTooLarge:文件太大，没有接收。${limit}:limit:`;
   },
+  'exchange.upload_broken': () => $localize`:@@problems.exchange.uploadBroken:文件没有传完整，请重新上传。`,
   'exchange.file_type_unknown': () =>
     $localize`:@@problems.exchange.fileType:认不出这种文件。请用 .xlsx、.xls、.ods 或 .csv。`,
   'exchange.file_is_program': () =>

@@ -4,6 +4,7 @@ export const PLATFORM_SENTENCES = {
   'web.offline': () => $localize`:@@problems.offline:连不上服务器。请检查网络，然后重试；已填写的内容还在。`,
   'web.defect': () => $localize`:@@problems.defect:页面出了意外。请刷新后重试；仍不行请联系管理员。`,
   'input.invalid': () => $localize`:@@problems.inputInvalid:有内容没有通过检查，请按提示修改。`,
+  'input.too_long': () => $localize`:@@problems.inputTooLong:有一项文字太长，没有保存。请缩短后再试。`,
   'page.cursor_unknown': () => $localize`:@@problems.cursor:这一页的位置已失效，请从第一页重新看起。`,
   'health.database_unreachable': () => $localize`:@@problems.database:数据库暂时连不上，请稍后再试。`,
   'idempotency.key_missing': () => $localize`:@@problems.keyMissing:请求不完整，请刷新页面后重试。`,

@@ -6,6 +6,7 @@ export const REGISTRY_SENTENCES = {
   'registry.unit_not_yours': () => $localize`:@@problems.registry.unit:只能登记本县区的企业。`,
   'registry.day_implausible': () => $localize`:@@problems.registry.day:成立日期不合理，请核对。`,
   'registry.name_missing': () => $localize`:@@problems.registry.name:请填写企业名称。`,
+  'registry.name_too_long': () => $localize`:@@problems.registry.nameLong:企业名称或曾用名超过 100 个字。`,
   'registry.year_implausible': () => $localize`:@@problems.registry.year:年度不合理，请核对。`,
   'registry.verify_not_yours': () => $localize`:@@problems.registry.verify:核实标记只能由工信部门填写。`,
   'registry.contact_not_found': () => $localize`:@@problems.registry.contact:没有这位联系人，可能已被删除。`,
