@@ -10,6 +10,9 @@ type Fields = Readonly<Record<string, unknown>>;
 export const maskPhone = (phone: string): string =>
   phone.length < 7 ? '*'.repeat(phone.length) : `${phone.slice(0, 3)}****${phone.slice(-2)}`;
 
+/** Mobile numbers anywhere in a text. */
+export const maskMobiles = (text: string): string => text.replace(MOBILE, '$1****$2');
+
 /** The surname alone. */
 export const maskPerson = (name: string): string => (name ? `${[...name][0]}${'*'.repeat(2)}` : '');
 
@@ -32,5 +35,5 @@ function masked(key: string, value: unknown, besidePhone: boolean): unknown {
   if (typeof value !== 'string') return value;
   if (PHONE.test(key)) return maskPhone(value);
   if (PERSON.test(key) || (besidePhone && key === 'name')) return maskPerson(value);
-  return value.replace(MOBILE, '$1****$2');
+  return maskMobiles(value);
 }

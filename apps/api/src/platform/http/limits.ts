@@ -4,6 +4,8 @@ export const LIMITS = {
   bodyBytes: 1024 * 1024,
   /** One uploaded workbook. */
   uploadBytes: 20 * 1024 * 1024,
+  /** Until a request has come in as a whole: the largest upload over a slow line. */
+  requestMs: 5 * 60_000,
 } as const;
 
 /** How creating requests are recognised as the same (idempotency.ts). */

@@ -12,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config';
 import { LIMITS } from './limits';
+import { loggedError } from './logged-error';
 import { describeApi } from './openapi';
 import { carryRequestContext } from './request-context';
 
@@ -25,8 +26,13 @@ export async function createServer(
     trustProxy: config.trustProxy,
     bodyLimit: LIMITS.bodyBytes,
     forceCloseConnections: true,
+    requestTimeout: LIMITS.requestMs,
     genReqId: () => randomUUID(),
-    logger: log && { level: 'info', serializers: { req: withoutPersonalData }, redact: ['req.headers'] },
+    logger: log && {
+      level: 'info',
+      serializers: { req: withoutPersonalData, err: loggedError },
+      redact: ['req.headers'],
+    },
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: log && new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn'] }),
