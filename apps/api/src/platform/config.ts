@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 
 /** What a process is started with. Read once; see docs/operations.md. */
@@ -33,6 +34,7 @@ export function readConfig(env: Env, root: string): Config {
   const port = portOf(env['PORT'], mistakes);
   const url = env['DATABASE_URL'] ? serverUrl(env['DATABASE_URL'], mistakes) : null;
   const publicUrl = env['PUBLIC_URL'] ? httpUrl(env['PUBLIC_URL'], mistakes) : null;
+  const trustProxy = env['TRUST_PROXY'] ? proxies(env['TRUST_PROXY'], mistakes) : false;
   const jobs = flag('YANZHEN_JOBS', env, true, mistakes);
   const demo = flag('YANZHEN_DEMO', env, false, mistakes);
   if (url && demo)
@@ -46,7 +48,7 @@ export function readConfig(env: Env, root: string): Config {
       : { engine: 'embedded', file: resolve(root, env['DATABASE_FILE'] ?? 'data/yanzhen.db') },
     demo,
     web: env['WEB_DIST'] === '' ? null : resolve(root, env['WEB_DIST'] ?? 'dist/web/browser'),
-    trustProxy: env['TRUST_PROXY'] ?? false,
+    trustProxy,
     publicUrl,
     jobs,
   };
@@ -74,6 +76,20 @@ function httpUrl(text: string, mistakes: string[]): string {
     mistakes.push(`PUBLIC_URL=${text} is not an http or https address.`);
   }
   return text;
+}
+
+/** `true` would let anybody say where they come from, and with it how often they may try. */
+function proxies(text: string, mistakes: string[]): string {
+  if (!text.split(',').every((part) => isProxy(part.trim())))
+    mistakes.push(`TRUST_PROXY=${text} must be addresses of proxies (10.0.0.1, 10.0.0.0/8) or loopback, uniquelocal.`);
+  return text;
+}
+
+function isProxy(part: string): boolean {
+  const [address = '', bits] = part.split('/', 2);
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  if (bits === undefined) return most > 0 || ['loopback', 'linklocal', 'uniquelocal'].includes(part);
+  return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
 }
 
 function flag(name: string, env: Env, otherwise: boolean, mistakes: string[]): boolean {

@@ -1,0 +1,41 @@
+import { ConfigError, readConfig } from './config';
+
+const mistakesOf = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env, '/house');
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+    throw error;
+  }
+};
+
+describe('what a process is started with', () => {
+  it('needs nothing', () =>
+    expect(readConfig({}, '/house')).toMatchObject({
+      port: 3000,
+      database: { engine: 'embedded', file: '/house/data/yanzhen.db' },
+      trustProxy: false,
+    }));
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    ['a port that is none', { PORT: 'http' }, /^PORT=http /],
+    ['another kind of database', { DATABASE_URL: 'postgres://x/y' }, /^DATABASE_URL must /],
+    ['a server without a database', { DATABASE_URL: 'mysql://root@db:3306' }, /names no database/],
+    ['demo data on a server', { DATABASE_URL: 'mysql://root@db/yz', YANZHEN_DEMO: '1' }, /^YANZHEN_DEMO=1 is refused/],
+    ['an address nobody can open', { PUBLIC_URL: 'yanzhen' }, /^PUBLIC_URL=yanzhen /],
+    ['neither yes nor no', { YANZHEN_JOBS: 'maybe' }, /^YANZHEN_JOBS=maybe /],
+    ['everybody as a proxy', { TRUST_PROXY: 'true' }, /^TRUST_PROXY=true /],
+    ['the whole world as a proxy', { TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY=/],
+  ])('is refused with %s', (_, env, sentence) => {
+    const mistakes = mistakesOf(env);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(sentence);
+  });
+
+  it('tells every mistake at once', () => expect(mistakesOf({ PORT: '-1', YANZHEN_JOBS: '2' })).toHaveLength(2));
+
+  it.each(['10.0.0.7', 'loopback, 10.0.0.0/8', 'uniquelocal', 'fd00::/8'])('trusts %s', (trustProxy) =>
+    expect(readConfig({ TRUST_PROXY: trustProxy }, '/house')).toMatchObject({ trustProxy }),
+  );
+});
