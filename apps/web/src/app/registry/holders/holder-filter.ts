@@ -3,8 +3,10 @@ import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { isDay } from '@yanzhen/domain/shared/calendar-day';
 import { formatDay } from '../../shared/format/days';
+import { formatNumber } from '../../shared/format/numbers';
 import { titleName, unitName } from '../../shared/names';
 import { listOf } from '../../shared/url-state';
+import { joined } from '../words';
 
 /** What is listed, as the address says it. */
 export interface HolderText {
@@ -56,9 +58,9 @@ export function listWords(of: Holders, where: string, total: number | null): str
       ? []
       : [$localize`:@@registry.holders.expiring:此后 ${of.expiringWithin}:days: 天内到期且未续期`]),
     ...(of.since === null ? [] : [$localize`:@@registry.holders.since:${of.since}:year: 年首次取得`]),
-    ...(total === null ? [] : [$localize`:@@registry.holders.total:${total}:count: 家`]),
+    ...(total === null ? [] : [$localize`:@@registry.holders.total:${formatNumber(total, 0)}:count: 家`]),
   ].join(' · ');
 }
 
 export const unitsWords = (units: readonly UnitCode[]): string =>
-  units.length ? units.map((code) => unitName(code)).join('、') : $localize`:@@registry.holders.city:全市`;
+  units.length ? joined(units.map((code) => unitName(code))) : $localize`:@@registry.holders.city:全市`;
