@@ -12,6 +12,7 @@ import { ImportProblemRepository } from '../job/import-problem.repository';
 import { ImportSheetRepository } from '../job/import-sheet.repository';
 import type { StepState } from '../job/import-step.entity';
 import { ImportStepRepository, type NewProblem, type NewStep } from '../job/import-step.repository';
+import { readerOfJob } from '../job/reader-of-job';
 import { readWorkbook } from '../reading/read-workbook';
 import type { JobHold } from './job-hold';
 
@@ -44,7 +45,7 @@ export class CheckingPhase {
     const { job } = hold;
     const planned = await this.kindOf(job).plan({
       sheets: await this.mappedSheets(job),
-      reader: job.actor,
+      reader: readerOfJob(job, job.actor),
       today: this.clock.today(),
       progress: (done, total) => hold.progress(done, total),
     });

@@ -12,6 +12,7 @@ import { ImportJobRepository } from './import-job.repository';
 import { ImportProblemRepository } from './import-problem.repository';
 import type { ImportStepEntity } from './import-step.entity';
 import { ImportStepRepository } from './import-step.repository';
+import { readerOfJob } from './reader-of-job';
 import { type ProblemsQuery, type StepsQuery, toProblemRow, toStepRow } from './import-steps.dto';
 
 /** What the dry run found, row by row, and what people decided about it. */
@@ -82,7 +83,7 @@ export class StepsService {
     const handler = job.kind && job.state === 'done' ? this.kinds.byKind(job.kind) : null;
     const open = rows.filter(({ counted, wave }) => counted === 'review' && wave === 0);
     if (!handler?.candidatesNow || open.length === 0) return known;
-    const now = await handler.candidatesNow(open.map(stepToApply), reader);
+    const now = await handler.candidatesNow(open.map(stepToApply), readerOfJob(job, reader));
     open.forEach(({ id, candidates }, index) => known.set(id, now[index] ?? candidates));
     return known;
   }

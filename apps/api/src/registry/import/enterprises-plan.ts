@@ -51,7 +51,7 @@ export function planEnterprises(
     const merged = values.get(step.record.uscc ?? '');
     if (step.action === 'create' && merged) return known ? meeting(step, merged, known) : creating(step, merged);
     if (step.action === 'review') return asking(step, known);
-    return { ...told(step, step.action, step.reason), enterpriseId: known?.row.id ?? null };
+    return { ...told(step, step.action, step.reason), enterpriseId: foreign ? null : (known?.row.id ?? null) };
   });
 }
 

@@ -1,9 +1,10 @@
 import type { ImportJob, StepRow } from '@yanzhen/contract/exchange/import';
 import type { Client } from '../../../test/client';
 import { enterpriseInput, nextUscc, NO_FIGURES } from '../../../test/enterprise-builder';
+import { ImportWorker } from '../../exchange/engine/import-worker';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { runImport } from '../../../test/run-import';
-import { workbook } from '../../../test/workbooks';
+import { upload, workbook } from '../../../test/workbooks';
 
 const HEADING = ['企业名称', '统一社会信用代码', '所属县区', '曾用名', '地址', '联系电话', '成立日期'];
 
@@ -79,13 +80,26 @@ describe('a register that meets a register', () => {
       ['本县食品有限公司', nextUscc(), '西平县', '', '', '', ''],
       ['邻县食品有限公司', nextUscc(), '上蔡县', '', '', '', ''],
       ['他县食品有限公司', foreign.uscc, '西平县', '', '', '', ''],
+      ['他县食品有限公司', foreign.uscc, '上蔡县', '', '', '', ''],
     ];
     const job = await bring(rows, 'run', county);
-    expect(job.counts).toMatchObject({ create: 1, reject: 2, review: 0 });
+    expect(job.counts).toMatchObject({ create: 1, reject: 3, review: 0 });
     const [, other, taken] = await steps(job, county);
     expect([other?.reason, taken?.reason]).toEqual(['not_your_unit', 'not_your_unit']);
     expect(JSON.stringify(await steps(job, county))).not.toContain(String(`"enterpriseId":${foreign.id}`));
     expect((await detail(foreign.id)).unitCode).toBe('411722');
+  });
+
+  it('keeps to the county of an import that the bureau takes further', async () => {
+    const county = await house.as({ role: 'county', unitCode: '411721' });
+    const foreign = await add({ name: '外县年报机械有限公司', unitCode: '411722' });
+    const heading = ['企业名称', '统一社会信用代码', '年度', '营业收入（万元）', '从业人员（人）'];
+    const bytes = await workbook({ 年报: [heading, ['外县年报机械有限公司', '', 2024, 12, 30]] });
+    const { body } = await county.post('/api/imports', upload(bytes, '年报.xlsx'));
+    await house.app.get(ImportWorker, { strict: false }).idle();
+    const checked = await runImport.act(house, bureau, await present(body), 'check');
+    expect(checked).toMatchObject({ state: 'checked', counts: { create: 0, reject: 1 } });
+    expect(JSON.stringify(await steps(checked, county))).not.toMatch(`"enterpriseId":${foreign.id}`);
   });
 
   it('fills gaps of a row from the row that repeats it', async () => {
