@@ -85,6 +85,7 @@ async function person(browser, url, username, { dark = false, size = DESKTOP } =
       if (!isWanted(name)) return;
       await page.waitForLoadState('networkidle');
       await page.mouse.move(0, 0);
+      await page.evaluate('window.scrollTo(0, 0)');
       await page.waitForTimeout(400);
       const path = join(PICTURES, `${name}.png`);
       await page.screenshot({ path, animations: 'disabled' });
@@ -145,7 +146,7 @@ async function conflict({ page, ask, open, picture }) {
     .getByRole('button', { name: /修改.*年/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByLabel('营业收入', { exact: true }).fill('86500');
+  await page.getByRole('dialog').getByLabel('营业收入', { exact: true }).fill('12300');
   const [latest] = await ask('GET', `/api/enterprises/${id}/facts`);
   const { id: _, year, suspect: __, updatedAt: ___, ...seen } = latest;
   await ask('PUT', `/api/enterprises/${id}/facts/${year}`, { ...seen, source: '企业填报', employees: 268 });
@@ -211,7 +212,16 @@ atEnd(() => rmSync(folder, { recursive: true, force: true }));
 const house = await openDemo(folder);
 const browser = await chromium.launch({
   executablePath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--lang=zh-CN',
+  ],
+  // Days in date fields are written as the browser's own language has them.
+  env: { ...process.env, LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8', LANGUAGE: 'zh_CN' },
 });
 let failed = 0;
 for (const [username, window, scenes] of WALKS) {
