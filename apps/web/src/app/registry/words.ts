@@ -74,3 +74,6 @@ const PERSONS = $localize`:@@registry.persons:人`;
 const WAN = $localize`:@@registry.wan:万元`;
 
 export const measureName = (measure: 'wan' | 'persons'): string => (measure === 'wan' ? WAN : PERSONS);
+
+/** A list in a sentence. */
+export const joined = (words: readonly string[]): string => words.join(language() === 'en' ? ', ' : '、');

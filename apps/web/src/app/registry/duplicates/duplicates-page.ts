@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { DuplicatePair, EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
 import { Confirm } from '../../shared/feedback/confirm';
 import { Notice } from '../../shared/feedback/notice';
-import { InstantPipe, UnitNamePipe, WanPipe } from '../../shared/format/pipes';
+import { DayPipe, InstantPipe, UnitNamePipe, WanPipe } from '../../shared/format/pipes';
 import { type Crumb, PageHeader } from '../../shared/page-header';
 import { idempotency } from '../../shared/session/idempotency';
 import { Empty } from '../../shared/states/empty';
@@ -16,7 +16,7 @@ import { industryName, stateName, tierName } from '../words';
 /** Rows that may be one firm, side by side; a person decides whether they are, and which one stays. */
 @Component({
   selector: 'app-duplicates-page',
-  imports: [Empty, Failure, InstantPipe, Loading, MatButton, PageHeader, RouterLink, UnitNamePipe, WanPipe],
+  imports: [DayPipe, Empty, Failure, InstantPipe, Loading, MatButton, PageHeader, RouterLink, UnitNamePipe, WanPipe],
   templateUrl: './duplicates-page.html',
   styleUrl: './duplicates-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

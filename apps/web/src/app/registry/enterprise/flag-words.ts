@@ -2,20 +2,17 @@ import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
 import type { FactsRow } from '@yanzhen/contract/registry/facts';
 import type { EnterpriseFlag } from '@yanzhen/domain/registry/enterprise';
 import { fieldName } from '../../shared/problem/field-name';
+import { joined } from '../words';
 
 /** The basics that make a row complete (the same as in the domain's standing). */
 const BASICS = ['industryCode', 'address', 'legalRep', 'contactName', 'contactPhone', 'establishedOn'] as const;
 
 const missingBasics = (enterprise: EnterpriseDetail): string =>
-  BASICS.filter((key) => enterprise[key] === null)
-    .map(fieldName)
-    .join('、');
+  joined(BASICS.filter((key) => enterprise[key] === null).map(fieldName));
 
-const suspectYears = (facts: readonly FactsRow[]): string =>
-  facts
-    .filter(({ suspect }) => suspect)
-    .map(({ year }) => String(year))
-    .join('、');
+/** Years in doubt, for a sentence. */
+export const suspectYears = (facts: readonly FactsRow[]): string =>
+  joined(facts.filter(({ suspect }) => suspect).map(({ year }) => String(year)));
 
 const EXPLAIN: Readonly<Record<EnterpriseFlag, (of: EnterpriseDetail, facts: readonly FactsRow[]) => string>> = {
   no_facts: () => $localize`:@@registry.flagWhy.noFacts:还没有任何一年的数据，不能划型，也不能判断离称号还差什么。`,

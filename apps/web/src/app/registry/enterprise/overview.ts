@@ -5,7 +5,7 @@ import { Copyable } from '../../shared/copyable';
 import { DayPipe, InstantPipe, UnitNamePipe, WanPipe } from '../../shared/format/pipes';
 import { Icon } from '../../shared/icon/icon';
 import { Session } from '../../shared/session/session';
-import { flagName, industryName, sizeName, stateName, tierName } from '../words';
+import { flagName, industryName, joined, sizeName, stateName, tierName } from '../words';
 import { flagReason } from './flag-words';
 import { OpenEnterprise } from './open-enterprise';
 import { PersonalFields } from './personal-fields';
@@ -37,6 +37,7 @@ export class Overview {
       act: this.wayOut(flag),
     })),
   );
+  protected readonly joined = joined;
   protected readonly tierName = tierName;
   protected readonly sizeName = sizeName;
   protected readonly stateName = stateName;

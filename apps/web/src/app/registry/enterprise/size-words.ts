@@ -3,7 +3,7 @@ import type { FactsRow } from '@yanzhen/contract/registry/facts';
 import { sizeClass, type SizeVerdict } from '@yanzhen/domain/registry/size-class';
 import { SIZE_TABLE, type SizeFigure } from '@yanzhen/domain/registry/size-table';
 import { formatNumber, formatWan } from '../../shared/format/numbers';
-import { factName, industryName } from '../words';
+import { factName, industryName, joined } from '../words';
 
 const FIGURES: readonly SizeFigure[] = ['employees', 'revenue', 'totalAssets'];
 
@@ -23,7 +23,7 @@ function gapWords({ reason, missing }: SizeVerdict, division: string | null, yea
   if (reason === 'industry_not_covered') {
     return $localize`:@@registry.sizeWhy.notCovered:行业“${industryName(division)}:industry:”不在划型办法的范围内。`;
   }
-  const names = missing.map(factName).join('、');
+  const names = joined(missing.map(factName));
   return $localize`:@@registry.sizeWhy.missing:${year}:year: 年缺少：${names}:figures:，还不能划型。`;
 }
 
@@ -33,9 +33,7 @@ export function sizeWords({ industryCode, sizeYear }: EnterpriseDetail, facts: r
   if (!row) return $localize`:@@registry.sizeWhy.noFacts:还没有年度数据，无法划型。`;
   const verdict = sizeClass(industryCode, row);
   if (verdict.sizeClass === null || industryCode === null) return gapWords(verdict, industryCode, row.year);
-  const figures = askedFor(industryCode)
-    .map((key) => figureWords(key, row))
-    .join('，');
+  const figures = joined(askedFor(industryCode).map((key) => figureWords(key, row)));
   const derived = $localize`:@@registry.sizeWhy.derived:按 ${row.year}:year: 年${figures}:figures:，依《统计上大中小微型企业划分办法（2017）》自动划型。`;
   return verdict.unconfirmed
     ? derived + $localize`:@@registry.sizeWhy.unconfirmed:该行业的界限尚无公开出处佐证，请核对。`

@@ -53,7 +53,7 @@ export function listWords(of: Holders, where: string, total: number | null): str
   const [kind, day] = [titleName(of.kind), formatDay(of.asOf)];
   return [
     $localize`:@@registry.holders.valid:截至 ${day}:day: 有效的${kind}:kind:`,
-    where,
+    ...(where ? [where] : []),
     ...(of.expiringWithin === null
       ? []
       : [$localize`:@@registry.holders.expiring:此后 ${of.expiringWithin}:days: 天内到期且未续期`]),

@@ -83,12 +83,12 @@ export class HoldersPage {
 
   protected readonly kinds = TITLE_KINDS;
   protected readonly soon = SOON;
-  protected readonly manyUnits = this.me.role === 'bureau';
+  protected readonly manyUnits = !['county', 'enterprise'].includes(this.me.role);
   protected readonly mayExport = this.session.can('registry.export');
   protected readonly maySeeGoals = this.session.can('goals.read');
   private readonly where = computed(() => {
     if (this.me.role === 'county') return unitName(this.me.unitCode);
-    return this.manyUnits || this.filter().unit.length ? unitsWords(this.filter().unit) : '';
+    return this.manyUnits ? unitsWords(this.filter().unit) : '';
   });
   protected readonly words = computed(() => {
     const known = !this.list.loading() && !this.list.error();

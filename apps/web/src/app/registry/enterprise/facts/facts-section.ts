@@ -12,6 +12,7 @@ import { Empty } from '../../../shared/states/empty';
 import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
 import { factName } from '../../words';
+import { suspectYears } from '../flag-words';
 import { OpenEnterprise } from '../open-enterprise';
 import { FactsChart } from './facts-chart';
 import { FactsDialog, type FactsOrder } from './facts-dialog';
@@ -33,15 +34,7 @@ export class FactsSection {
   protected readonly facts = this.open.facts;
   protected readonly drawn = signal<FactKey>('revenue');
   protected readonly figures = FACT_MEANINGS.map(({ key }) => ({ key, name: factName(key) }));
-  protected readonly suspect = computed(() =>
-    this.facts.hasValue()
-      ? this.facts
-          .value()
-          .filter((row) => row.suspect)
-          .map(({ year }) => year)
-          .join('、')
-      : '',
-  );
+  protected readonly suspect = computed(() => suspectYears(this.facts.hasValue() ? this.facts.value() : []));
 
   protected async edit(row: FactsRow | null): Promise<void> {
     const order: FactsOrder = {

@@ -1,7 +1,7 @@
 import type { TimelineRow } from '@yanzhen/contract/registry/attachments';
 import { FACT_MEANINGS } from '@yanzhen/domain/registry/annual-facts';
 import { fieldName } from '../../../shared/problem/field-name';
-import { factName } from '../../words';
+import { factName, joined } from '../../words';
 
 const ACTS: Readonly<Record<string, string | undefined>> = {
   'registry.enterprise.create': $localize`:@@registry.act.create:新增企业`,
@@ -46,7 +46,4 @@ const wordOf = (field: string): string | null => {
 
 /** The fields that an act touched, as people call them; what has no name for people is left out. */
 export const fieldWords = ({ fields }: TimelineRow): string =>
-  fields
-    .map(wordOf)
-    .filter((word) => word !== null)
-    .join('、');
+  joined(fields.map(wordOf).filter((word) => word !== null));
