@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
+import { barriers } from './support/accessible';
 import { ADMIN, OWN_PASSWORD } from './support/api';
 import { sideways, type Visitor, visit, type Width, WIDTHS } from './support/browser';
 import { replacePassword, signIn, signOut } from './support/entrance';
@@ -20,6 +21,26 @@ interface Truth {
 const truth = JSON.parse(readFileSync(samplePath('truth.json'), 'utf8')) as Truth;
 const KINDS = { innovative: '创新型', specialised: '专精特新', giant: '小巨人', leading: '龙头企业培育库' };
 const LONG = 90_000;
+const PAGES = [
+  '/goals?asOf=2025-12-31',
+  '/enterprises',
+  '/enterprises?tier=leading&unit=411702',
+  '/enterprises/1',
+  '/enterprises/1/facts',
+  '/enterprises/1/titles',
+  '/enterprises/1/evidence',
+  '/enterprises/1/contacts',
+  '/enterprises/1/timeline',
+  '/enterprises/1/edit',
+  '/enterprises/new',
+  '/enterprises/duplicates',
+  '/holders?kind=specialised&asOf=2025-12-31',
+  '/imports',
+  '/imports/1',
+  '/imports/3',
+  '/account',
+  '/en/goals',
+];
 
 describe.each(Object.keys(WIDTHS) as Width[])('the bureau imports its workbooks and sees the counts (%s)', (width) => {
   let house: House;
@@ -146,5 +167,19 @@ describe.each(Object.keys(WIDTHS) as Width[])('the bureau imports its workbooks 
     await first.click();
     await page.waitForURL(/enterprises\/\d+/);
     await page.getByRole('heading', { level: 1, name: name.trim() }).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('shows pages without barriers (%s)', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const found: Record<string, string[]> = {};
+    for (const path of PAGES) {
+      await page.goto(path);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      const here = await barriers(page);
+      if (here.length) found[path] = here;
+      expect({ path, sideways: await sideways(page) }).toEqual({ path, sideways: 0 });
+    }
+    expect(found).toEqual({});
   });
 });

@@ -60,7 +60,7 @@ export class UnitMap {
     return PLACES.map(({ code, row, column }) => {
       const list: Listing = { kind, asOf: this.asOf(), unit: code };
       const count = byUnit[code] ?? 0;
-      return { code, row, column, count, list, name: unitName(code), depth: count ? 8 + (count / most) * 47 : 0 };
+      return { code, row, column, count, list, name: unitName(code), depth: count ? 8 + (count / most) * 30 : 0 };
     });
   });
 }

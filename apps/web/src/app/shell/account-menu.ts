@@ -1,4 +1,3 @@
-import type { Me } from '@yanzhen/contract/identity/session';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
@@ -37,9 +36,5 @@ export class AccountMenu {
       // Still signed in: saying so matters more than showing the sign-in page.
       this.notice.problem(error);
     }
-  }
-
-  protected label({ name }: Me): string {
-    return $localize`:@@shell.account:账号：${name}:INTERPOLATION:`;
   }
 }
