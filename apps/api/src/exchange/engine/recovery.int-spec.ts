@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { ImportJob } from '@yanzhen/contract/exchange/import';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AppModule } from '../../app.module';
 import { type Client, signedIn } from '../../../test/client';
 import { FirmsKind } from '../../../test/firms-kind';
@@ -181,6 +182,18 @@ describe('an import that is interrupted', () => {
     await house.worker.idle();
     expect(await job(who, id)).toMatchObject({ state: 'undone', keptOnUndo: 0 });
     expect(await house.firms.firms()).toHaveLength(0);
+  });
+
+  it('writes a slice again when somebody changed one of its rows in the same moment', async () => {
+    const house = await start();
+    const { who, id } = await checked(house);
+    let met = 0;
+    const meet = new DomainError('firm.changed_since', 'conflict');
+    house.firms.atSlice = () => (met++ === 0 ? Promise.reject(meet) : Promise.resolve());
+    await act(who, id, 'run');
+    await house.worker.idle();
+    expect(await job(who, id)).toMatchObject({ state: 'done', done: FIRMS });
+    expect(await house.firms.firms()).toHaveLength(FIRMS);
   });
 
   it('says that it failed when a slice cannot be written, keeps none of it, and can be taken back', async () => {

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { StepAction } from '@yanzhen/domain/exchange/import';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
-import { isDuplicate } from '../../platform/database/failures';
 import { AuditTrail } from '../../audit';
 import type { StepOutcome } from '../import-kind';
 import { ImportKinds } from '../import-kinds';
 import type { ImportStepEntity } from '../job/import-step.entity';
 import { ImportStepRepository, type StepPatch } from '../job/import-step.repository';
+import { insistent } from './insistent';
 import type { JobHold } from './job-hold';
 import { contextOf, stepToApply } from './step-of';
 
 const SLICE = 150;
-const ATTEMPTS = 4;
 
 /**
  * `running` → `done`. A slice of rows, what became of them and the progress are written in one transaction: a process that
@@ -31,7 +30,7 @@ export class RunningPhase {
   async work(hold: JobHold): Promise<void> {
     let { done } = hold.job;
     for (;;) {
-      const written = await this.insistent(() => this.slice(hold, done));
+      const written = await insistent(() => this.slice(hold, done));
       if (written === 0) break;
       done += written;
       await hold.pause();
@@ -48,17 +47,6 @@ export class RunningPhase {
         after: { fileName: hold.job.fileName, ...counts },
       });
     });
-  }
-
-  /** Somebody entered the same enterprise in the same moment: with their row in sight, the slice comes out differently. */
-  private async insistent(slice: () => Promise<number>): Promise<number> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return await slice();
-      } catch (error) {
-        if (attempt === ATTEMPTS || !isDuplicate(error)) throw error;
-      }
-    }
   }
 
   /** How many rows it dealt with. */

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database';
 import { AuditTrail } from '../../audit';
 import { ImportKinds } from '../import-kinds';
 import { ImportStepRepository } from '../job/import-step.repository';
+import { insistent } from './insistent';
 import type { JobHold } from './job-hold';
 import { appliedStep, contextOf } from './step-of';
 
@@ -23,7 +24,7 @@ export class UndoingPhase {
   async work(hold: JobHold): Promise<void> {
     let { done } = hold.job;
     for (;;) {
-      const dealtWith = await this.slice(hold, done);
+      const dealtWith = await insistent(() => this.slice(hold, done));
       if (dealtWith === 0) break;
       done += dealtWith;
       await hold.pause();

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, LessThanOrEqual, MoreThanOrEqual, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { isDuplicate } from '../../platform/database/failures';
 import { TitleEntity } from './title.entity';
 
 /** What names a list of titles: one sheet of an announcement. */
@@ -11,9 +11,6 @@ export interface BatchKey {
   readonly batch: string;
   readonly validFrom: string;
 }
-
-/** What MariaDB calls it, and what the transaction door repeats. */
-const SNAPSHOT_CHANGED = 1020;
 
 export type NewTitle = Omit<TitleEntity, 'id' | 'version'>;
 
@@ -55,22 +52,10 @@ export class TitleRepository {
     return this.rows.findBy({ enterpriseId: In([...enterpriseIds]) });
   }
 
+  /** The unique index refuses an enterprise that stands in the batch already; who asks decides what that means. */
   async add(title: NewTitle): Promise<number> {
     const added = await this.rows.insert({ ...title, version: 1 });
     return (added.identifiers[0] as { id: number }).id;
-  }
-
-  /**
-   * As `add`, for work that looked before it wrote. Somebody else may have added the same since: then the unit of work is
-   * repeated as a whole, and sees it.
-   */
-  async addOrRepeat(title: NewTitle): Promise<number> {
-    try {
-      return await this.add(title);
-    } catch (error) {
-      // Only the unique index sees a row of another transaction.
-      throw isDuplicate(error) ? Object.assign(new Error('title added meanwhile'), { errno: SNAPSHOT_CHANGED }) : error;
-    }
   }
 
   /** @throws DomainError `title.changed_since` when it no longer has the version seen. */
@@ -78,10 +63,10 @@ export class TitleRepository {
     return this.db.change(TitleEntity, seen, patch, 'title');
   }
 
-  /** Whether a row of this version was there to be removed. */
-  async remove(seen: { id: number; version: number }): Promise<boolean> {
-    const { affected } = await this.rows.delete({ id: seen.id, version: seen.version });
-    return affected === 1;
+  /** @throws DomainError `title.changed_since` when it no longer has the version seen. */
+  async remove({ id, version }: { id: number; version: number }): Promise<void> {
+    const { affected } = await this.rows.delete({ id, version });
+    if (affected !== 1) throw new DomainError('title.changed_since', 'conflict', { id, version });
   }
 
   private get rows() {

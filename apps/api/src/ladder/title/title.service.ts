@@ -6,7 +6,7 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
-import { ChangedSince } from '../../platform/http/problem';
+import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
 import { toTitleRow } from './title.dto';
 import type { TitleEntity } from './title.entity';
@@ -44,29 +44,39 @@ export class TitleService {
     });
   }
 
+  /** @throws ChangedSince with the title as it is now. */
   async change(reader: Reader, enterpriseId: number, id: number, { version, ...input }: ChangeTitle) {
     const title = sound(input);
-    return this.db.transaction(async () => {
-      const before = await this.seen(reader, enterpriseId, id, version);
+    return this.telling(reader, enterpriseId, id, async (before) => {
       await once(this.titles.change({ id, version }, title), title);
       await this.record(reader, 'ladder.title.change', id, toTitleRow(before), title);
       return this.mustFind(enterpriseId, id);
     });
   }
 
+  /** @throws ChangedSince with the title as it is now. */
   async remove(reader: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
-    await this.db.transaction(async () => {
-      const before = await this.seen(reader, enterpriseId, id, version);
-      if (!(await this.titles.remove({ id, version }))) throw new ChangedSince('title', null);
+    await this.telling(reader, enterpriseId, id, async (before) => {
+      await this.titles.remove({ id, version });
       await this.record(reader, 'ladder.title.remove', id, { enterpriseId, ...toTitleRow(before) }, null);
     });
   }
 
-  private async seen(reader: Reader, enterpriseId: number, id: number, version: number): Promise<TitleEntity> {
-    await this.registry.mustFind(reader, enterpriseId);
-    const title = await this.mustFind(enterpriseId, id);
-    if (title.version !== version) throw new ChangedSince('title', toTitleRow(title));
-    return title;
+  private telling<T>(
+    reader: Reader,
+    enterpriseId: number,
+    id: number,
+    work: (title: TitleEntity) => Promise<T>,
+  ): Promise<T> {
+    const title = async () => {
+      await this.registry.mustFind(reader, enterpriseId);
+      return this.mustFind(enterpriseId, id);
+    };
+    return withCurrent(
+      'title',
+      () => this.db.transaction(async () => work(await title())),
+      async () => toTitleRow(await title()),
+    );
   }
 
   private async mustFind(enterpriseId: number, id: number): Promise<TitleEntity> {

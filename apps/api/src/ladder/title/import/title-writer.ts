@@ -82,7 +82,7 @@ export class TitleWriter {
     const { kind, batch, certificateNo, document, validFrom, validTo } = payload;
     const title = { kind, batch, certificateNo, document, validFrom, validTo, enterpriseId };
     const row = { ...title, sourceJobId: context.jobId, createdAt: this.clock.now() };
-    const id = await this.titles.addOrRepeat(row);
+    const id = await this.titles.add(row);
     await this.record(context, 'ladder.title.register', id, null, title);
     return { ...row, id, version: 1 };
   }
