@@ -13,7 +13,7 @@ export interface NewAccount extends Partial<Binding> {
   readonly role: Role;
 }
 
-/** For the start of a new house, when nobody is there yet to do it by hand. */
+/** What the rest of the house may ask of accounts: to open the first ones, and to keep them with their enterprise. */
 @Injectable()
 export class Accounts {
   constructor(
@@ -30,6 +30,11 @@ export class Accounts {
   async readerOf(username: string): Promise<Reader | null> {
     const user = await this.users.byUsername(username);
     return user && readerOf(user, 0);
+  }
+
+  /** The people of an enterprise that turned out to be another go with it. In the caller's transaction. */
+  followEnterprise(from: number, into: number, by: Reader): Promise<void> {
+    return this.service.followEnterprise(from, into, by);
   }
 
   /** Does nothing when the account is there already. */

@@ -18,6 +18,10 @@ export class UserRepository {
     return this.rows.findOneBy({ username });
   }
 
+  ofEnterprise(enterpriseId: number): Promise<UserEntity[]> {
+    return this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
+  }
+
   async add(user: NewUser): Promise<UserEntity> {
     const row = { ...user, version: 1 };
     const { identifiers } = await this.rows.insert(row);

@@ -7,7 +7,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { isDuplicate } from '../platform/database/failures';
-import { ChangedSince } from '../platform/http/problem';
+import { withCurrent } from '../platform/http/with-current';
 import { AuditTrail } from '../platform/trail';
 import { Attempts } from './attempts';
 import { Passwords } from './passwords';
@@ -60,10 +60,10 @@ export class UserService {
     });
   }
 
+  /** @throws ChangedSince with the account as it is now. */
   change(by: Reader, id: number, { version, active, ...given }: ChangeUser): Promise<UserEntity> {
-    return this.db.transaction(async () => {
+    const work = async () => {
       const user = await this.mustFind(id);
-      if (user.version !== version) throw new ChangedSince('identity', toUserRow(user, null));
       const patch = { ...bound(given), active };
       if (user.role === 'admin' && user.active && (patch.role !== 'admin' || !active)) await this.mustNotLock(by, id);
       await this.users.change({ id, version }, patch);
@@ -71,7 +71,19 @@ export class UserService {
       const changed = { ...user, ...patch, version: version + 1 };
       await this.record(by, 'identity.user.change', id, user, changed);
       return changed;
-    });
+    };
+    return withCurrent(
+      'identity',
+      () => this.db.transaction(work),
+      async () => toUserRow(await this.mustFind(id), null),
+    );
+  }
+
+  async followEnterprise(from: number, into: number, by: Reader): Promise<void> {
+    for (const user of await this.users.ofEnterprise(from)) {
+      await this.users.change(user, { enterpriseId: into });
+      await this.record(by, 'identity.user.change', user.id, user, { ...user, enterpriseId: into });
+    }
   }
 
   unlock(by: Reader, id: number): Promise<void> {

@@ -20,6 +20,7 @@ import { TimelineController } from './timeline/timeline.controller';
 import { TimelineService } from './timeline/timeline.service';
 import { Dependants } from './dependants';
 import { ExchangeModule } from '../exchange';
+import { IdentityModule } from '../identity';
 import { AnnualFactsImport } from './import/annual-facts-import';
 import { EnterpriseWriting } from './import/enterprise-writing';
 import { FactsWriting } from './import/facts-writing';
@@ -45,6 +46,7 @@ import { Registry } from './registry';
 @Module({
   imports: [
     ExchangeModule,
+    IdentityModule,
     TypeOrmModule.forFeature([EnterpriseEntity, FormerNameEntity, AnnualFactsEntity, ContactEntity, EvidenceEntity]),
   ],
   controllers: [

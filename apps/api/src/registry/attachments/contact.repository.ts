@@ -13,6 +13,12 @@ export class ContactRepository {
     return this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
   }
 
+  /** As they are now, held until the transaction ends: what is derived from them must not miss one added meanwhile. */
+  held(enterpriseId: number): Promise<ContactEntity[]> {
+    const query = this.rows.createQueryBuilder('contact').where({ enterpriseId });
+    return (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getMany();
+  }
+
   byId(enterpriseId: number, id: number): Promise<ContactEntity | null> {
     return this.rows.findOneBy({ enterpriseId, id });
   }

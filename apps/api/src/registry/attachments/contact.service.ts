@@ -4,9 +4,9 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Database } from '../../platform/database/database';
+import { withCurrent } from '../../platform/http/with-current';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { isMaskedFor, shownPhone } from '../enterprise/show';
-import { withCurrent } from '../with-current';
 import type { ContactEntity } from './contact.entity';
 import { ContactRepository } from './contact.repository';
 
@@ -26,7 +26,7 @@ export class ContactService {
 
   add(by: Reader, enterpriseId: number, input: SaveContact): Promise<ContactRow> {
     return this.db.transaction(async () => {
-      await this.enterprises.mustFind(by, enterpriseId);
+      await this.enterprises.mustFindLiving(by, enterpriseId);
       const id = await this.contacts.add(enterpriseId, { ...columnsOf(input), phone: input.phone ?? null });
       return this.settled(by, enterpriseId, id, 'add', null);
     });
@@ -42,18 +42,12 @@ export class ContactService {
       );
       return this.settled(by, enterpriseId, id, 'change', before);
     };
-    return withCurrent(
-      () => this.db.transaction(work),
-      async () => {
-        const row = await this.contacts.byId(enterpriseId, id);
-        return row && toContactRow(row, by);
-      },
-    );
+    return this.telling(by, enterpriseId, id, work);
   }
 
-  /** Gone already is fine: a second click asks for the same. @throws DomainError `registry.changed_since` */
+  /** Gone already is fine: a second click asks for the same. @throws ChangedSince with the row as it is now. */
   remove(by: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
-    return this.db.transaction(async () => {
+    const work = async () => {
       await this.enterprises.mustFind(by, enterpriseId);
       const before = await this.contacts.byId(enterpriseId, id);
       if (!before) return;
@@ -61,7 +55,16 @@ export class ContactService {
         throw new DomainError('registry.changed_since', 'conflict', { id, version });
       await this.record(by, enterpriseId, 'remove', before, null);
       await this.noteLeader(enterpriseId);
-    });
+    };
+    return this.telling(by, enterpriseId, id, work);
+  }
+
+  private telling<T>(by: Reader, enterpriseId: number, id: number, work: () => Promise<T>): Promise<T> {
+    return withCurrent(
+      'registry',
+      () => this.db.transaction(work),
+      async () => toContactRow(await this.mustFind(by, enterpriseId, id), by),
+    );
   }
 
   private async settled(
@@ -96,7 +99,7 @@ export class ContactService {
   }
 
   private async noteLeader(enterpriseId: number): Promise<void> {
-    const contacts = await this.contacts.of(enterpriseId);
+    const contacts = await this.contacts.held(enterpriseId);
     await this.enterprises.derive(enterpriseId, { hasLeader: contacts.some(({ role }) => role === 'leader') });
   }
 }

@@ -4,8 +4,8 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Database } from '../../platform/database/database';
+import { withCurrent } from '../../platform/http/with-current';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
-import { withCurrent } from '../with-current';
 import type { EvidenceEntity } from './evidence.entity';
 import { EvidenceRepository } from './evidence.repository';
 
@@ -25,7 +25,7 @@ export class EvidenceService {
 
   add(by: Reader, enterpriseId: number, input: SaveEvidence): Promise<EvidenceRow> {
     return this.db.transaction(async () => {
-      await this.enterprises.mustFind(by, enterpriseId);
+      await this.enterprises.mustFindLiving(by, enterpriseId);
       const id = await this.evidence.add(enterpriseId, columnsOf(input));
       return this.settled(by, enterpriseId, id, 'add', null);
     });
@@ -38,25 +38,28 @@ export class EvidenceService {
       await this.evidence.change({ id, version }, columnsOf(input));
       return this.settled(by, enterpriseId, id, 'change', before);
     };
-    return withCurrent(
-      () => this.db.transaction(work),
-      async () => {
-        const row = await this.evidence.byId(enterpriseId, id);
-        return row && toEvidenceRow(row);
-      },
-    );
+    return this.telling(by, enterpriseId, id, work);
   }
 
-  /** Gone already is fine: a second click asks for the same. @throws DomainError `registry.changed_since` */
+  /** Gone already is fine: a second click asks for the same. @throws ChangedSince with the row as it is now. */
   remove(by: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
-    return this.db.transaction(async () => {
+    const work = async () => {
       await this.enterprises.mustFind(by, enterpriseId);
       const before = await this.evidence.byId(enterpriseId, id);
       if (!before) return;
       if (!(await this.evidence.remove({ id, version })))
         throw new DomainError('registry.changed_since', 'conflict', { id, version });
       await this.record(by, enterpriseId, 'remove', before, null);
-    });
+    };
+    return this.telling(by, enterpriseId, id, work);
+  }
+
+  private telling<T>(by: Reader, enterpriseId: number, id: number, work: () => Promise<T>): Promise<T> {
+    return withCurrent(
+      'registry',
+      () => this.db.transaction(work),
+      async () => toEvidenceRow(await this.mustFind(by, enterpriseId, id)),
+    );
   }
 
   private async settled(

@@ -65,6 +65,37 @@ describe('two rows of one firm', () => {
     expect(again).toMatchObject({ status: 422, body: { code: 'registry.enterprise_merged' } });
   });
 
+  it('take their people along, and nothing more is hung on the one that went', async () => {
+    const goes = await add({ name: '戊合并有限公司' });
+    const stays = await add({ name: '己合并有限公司' });
+    const firm = await house.as({ role: 'enterprise', enterpriseId: goes.id });
+    const of = `/api/enterprises/${goes.id}`;
+    await bureau.post(`${of}/merge`, { version: 1, into: stays.id, intoVersion: 1 });
+    expect((await firm.get('/api/enterprises')).body.items).toMatchObject([{ id: stays.id }]);
+    expect((await firm.get('/api/session')).body.enterpriseId).toBe(stays.id);
+    const auditor = await house.as({ role: 'auditor' });
+    const trail = (await auditor.get(`/api/audit?subject=user:${firm.userId}`)).body.items;
+    expect(trail).toMatchObject([{ before: { enterpriseId: goes.id }, after: { enterpriseId: stays.id } }]);
+    const contact = { version: 0, role: 'contact', name: '李测试', phone: null, duty: null };
+    const award = {
+      version: 0,
+      kind: 'award',
+      name: '奖',
+      number: null,
+      obtainedOn: null,
+      expiresOn: null,
+      note: null,
+    };
+    const late = [
+      await bureau.post(`${of}/contacts`, contact),
+      await bureau.post(`${of}/evidence`, award),
+      await facts(goes.id, 2022, 1),
+    ];
+    expect(late.map(({ status, body }) => [status, body.code])).toEqual(
+      late.map(() => [422, 'registry.enterprise_merged']),
+    );
+  });
+
   it('stay two when somebody changed one meanwhile, when they are one, and for county people', async () => {
     const goes = await add({ name: '丙合并有限公司' });
     const stays = await add({ name: '丁合并有限公司' });

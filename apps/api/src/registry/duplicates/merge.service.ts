@@ -3,10 +3,12 @@ import type { DuplicatePair, EnterpriseDetail, MergeEnterprise } from '@yanzhen/
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
+import { Accounts } from '../../identity';
 import { ContactRepository } from '../attachments/contact.repository';
 import { EvidenceRepository } from '../attachments/evidence.repository';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import { withCurrent } from '../../platform/http/with-current';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { EnterpriseService } from '../enterprise/enterprise.service';
@@ -17,7 +19,6 @@ import { FactsRepository } from '../facts/facts.repository';
 import { Standings } from '../facts/standings';
 import { EnterpriseListService } from '../list/enterprise-list.service';
 import { MergedEnterprises } from '../merged-enterprises';
-import { withCurrent } from '../with-current';
 import { DuplicatesRepository } from './duplicates.repository';
 
 @Injectable()
@@ -34,6 +35,7 @@ export class MergeService {
     private readonly evidence: EvidenceRepository,
     private readonly standings: Standings,
     private readonly merged: MergedEnterprises,
+    private readonly accounts: Accounts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -53,21 +55,22 @@ export class MergeService {
   }
 
   /**
-   * One of two goes: its names, contacts, evidence and the years that the other lacks move over, its own row stays as
+   * One of two goes: its names, contacts, evidence, accounts and the years that the other lacks move over, its own row stays as
    * history under the state `merged`.
    * @throws ChangedSince with the enterprise that stays, DomainError `registry.merge_into_itself`, `registry.enterprise_merged`
    */
   merge(by: Reader, id: number, { version, into, intoVersion }: MergeEnterprise): Promise<EnterpriseDetail> {
     if (id === into) throw new DomainError('registry.merge_into_itself', 'rule', { id });
     return withCurrent(
+      'registry',
       () => this.db.transaction(() => this.join(by, { id, version }, { id: into, version: intoVersion })),
       () => this.service.detail(by, into),
     );
   }
 
   private async join(by: Reader, from: Seen, into: Seen): Promise<EnterpriseDetail> {
-    const goes = await this.living(by, from.id);
-    const stays = await this.living(by, into.id);
+    const goes = await this.enterprises.mustFindLiving(by, from.id);
+    const stays = await this.enterprises.mustFindLiving(by, into.id);
     const updatedAt = this.clock.now();
     await this.enterprises.change(from, { state: 'merged', mergedInto: into.id, lastImport: null, updatedAt });
     await this.enterprises.change(into, { hasLeader: goes.hasLeader || stays.hasLeader, lastImport: null, updatedAt });
@@ -76,6 +79,7 @@ export class MergeService {
     await this.contacts.moveAll(from.id, into.id);
     await this.evidence.moveAll(from.id, into.id);
     await this.standings.rebuild([from.id, into.id]);
+    await this.accounts.followEnterprise(from.id, into.id, by);
     await this.merged.tell({ from: from.id, into: into.id, by });
     const act = 'registry.enterprise.merge';
     const subject = { by, act, subjectKind: 'enterprise' };
@@ -91,12 +95,6 @@ export class MergeService {
       after: { from: from.id, name: goes.name, uscc: goes.uscc },
     });
     return this.service.detail(by, into.id);
-  }
-
-  private async living(reader: Reader, id: number): Promise<EnterpriseEntity> {
-    const found = await this.enterprises.mustFind(reader, id);
-    if (found.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id });
-    return found;
   }
 
   private async moveNames(goes: EnterpriseEntity, stays: EnterpriseEntity): Promise<void> {

@@ -36,6 +36,13 @@ export class EnterpriseRepository {
     return found;
   }
 
+  /** One that may be written to. @throws DomainError `registry.enterprise_not_found`, `registry.enterprise_merged` */
+  async mustFindLiving(reader: Reader, id: number): Promise<EnterpriseEntity> {
+    const found = await this.mustFind(reader, id);
+    if (found.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id });
+    return found;
+  }
+
   /** Those in sight, in no order. */
   async byIds(reader: Reader, ids: readonly number[]): Promise<EnterpriseEntity[]> {
     if (ids.length === 0) return [];

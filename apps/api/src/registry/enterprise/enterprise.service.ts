@@ -18,7 +18,7 @@ import { Columns } from '../columns';
 import { Standings } from '../facts/standings';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
-import { withCurrent } from '../with-current';
+import { withCurrent } from '../../platform/http/with-current';
 import type { EnterpriseEntity } from './enterprise.entity';
 import { EnterpriseRepository } from './enterprise.repository';
 import { FormerNameRepository } from './former-name.repository';
@@ -71,8 +71,7 @@ export class EnterpriseService {
   /** @throws ChangedSince with the enterprise as it is now. */
   async change(reader: Reader, id: number, { version, ...input }: ChangeEnterprise): Promise<EnterpriseDetail> {
     const work = async () => {
-      const before = await this.enterprises.mustFind(reader, id);
-      if (before.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id });
+      const before = await this.enterprises.mustFindLiving(reader, id);
       const formerNames = await this.formerNames.of(id);
       await this.enterprises.change(
         { id, version },
@@ -91,6 +90,7 @@ export class EnterpriseService {
       return this.detail(reader, id);
     };
     return withCurrent(
+      'registry',
       () => this.db.transaction(work),
       () => this.detail(reader, id),
     );

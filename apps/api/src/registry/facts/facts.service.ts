@@ -6,8 +6,8 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import { withCurrent } from '../../platform/http/with-current';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
-import { withCurrent } from '../with-current';
 import type { AnnualFactsEntity } from './annual-facts.entity';
 import { FactsRepository } from './facts.repository';
 import { Standings } from './standings';
@@ -36,16 +36,17 @@ export class FactsService {
     if (input.verified && !VERIFIERS.includes(by.role))
       throw new DomainError('registry.verify_not_yours', 'forbidden', {});
     return withCurrent(
+      'registry',
       () => this.db.transaction(() => this.write(by, enterpriseId, year, input)),
       async () => {
-        const now = (await this.facts.of(enterpriseId)).find((row) => row.year === year);
-        return now ? toFactsRow(now) : null;
+        const years = await this.list(by, enterpriseId);
+        return years.find((row) => row.year === year) ?? null;
       },
     );
   }
 
   private async write(by: Reader, enterpriseId: number, year: number, input: SaveFacts): Promise<FactsRow> {
-    await this.enterprises.mustFind(by, enterpriseId);
+    await this.enterprises.mustFindLiving(by, enterpriseId);
     const held = await this.facts.hold([enterpriseId]);
     const before = held.facts.find((row) => row.year === year) ?? null;
     if ((before?.version ?? 0) !== input.version)

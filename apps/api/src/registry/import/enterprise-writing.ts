@@ -70,7 +70,7 @@ export class EnterpriseWriting {
 
   async keepAsFormerName(id: number, { name }: EnterpriseValues, context: ActContext): Promise<StepOutcome> {
     const stored = await this.enterprises.byId(context.reader, id);
-    if (!stored) return moved('changed_since');
+    if (!stored || stored.state === 'merged') return moved('changed_since');
     const known = [stored.name, ...(await this.formerNames.of(id))];
     if (known.some((one) => foldName(one) === foldName(name)))
       return { outcome: 'unchanged', reason: null, enterpriseId: id, trace: null };

@@ -33,7 +33,8 @@ export class FactsWriting {
   ) {}
 
   async write(held: Held | undefined, { years, versions }: FactsPayload, context: ActContext): Promise<StepOutcome> {
-    if (!held || !sees(context.reader, held.enterprise)) return moved('not_in_register');
+    if (!held || held.enterprise.state === 'merged' || !sees(context.reader, held.enterprise))
+      return moved('not_in_register');
     const enterpriseId = held.enterprise.id;
     const known = new Map(held.facts.map((row) => [row.year, row]));
     const asPlanned = years.every(

@@ -40,16 +40,18 @@ describe('a register that meets a register', () => {
   });
 
   it('keeps on undo what a person changed or hung on it since', async () => {
-    const usccs = [nextUscc(), nextUscc(), nextUscc()];
+    const usccs = [nextUscc(), nextUscc(), nextUscc(), nextUscc()];
     const job = await bring(usccs.map((uscc, n) => [`撤销${n}号有限公司`, uscc, '驿城区', '', '', '', '']));
-    const [first, second] = await Promise.all(usccs.map(byUscc));
+    const [first, second, , fourth] = await Promise.all(usccs.map(byUscc));
+    await house.as({ role: 'enterprise', enterpriseId: fourth.id });
     const { address, establishedOn, remark, formerNames } = await detail(first.id);
     const { version, name, unitCode, industryCode, state } = first;
     const seen = { version, name, unitCode, industryCode, state, address, establishedOn, formerNames };
     expect((await bureau.patch(`/api/enterprises/${first.id}`, { ...seen, remark: `${remark}走访` })).status).toBe(200);
     await bureau.put(`/api/enterprises/${second.id}/facts/2025`, { ...NO_FIGURES, version: 0, revenue: 1 });
-    expect(await undo(job)).toMatchObject({ state: 'undone', keptOnUndo: 2 });
-    expect(await Promise.all(usccs.map(byUscc))).toMatchObject([{ id: first.id }, { id: second.id }, undefined]);
+    expect(await undo(job)).toMatchObject({ state: 'undone', keptOnUndo: 3 });
+    const left = await Promise.all(usccs.map(byUscc));
+    expect(left).toMatchObject([{ id: first.id }, { id: second.id }, undefined, { id: fourth.id }]);
     expect((await detail(first.id)).remark).toContain('走访');
   });
 
