@@ -13,7 +13,7 @@ export async function barriers(page: Page): Promise<string[]> {
   const found = await page.evaluate(async () => {
     const { axe: checker } = globalThis as unknown as { axe: typeof axe };
     const { violations } = await checker.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return violations as Finding[];
+    return violations;
   });
   return found.map(
     ({ id, nodes }) =>

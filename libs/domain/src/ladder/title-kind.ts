@@ -16,3 +16,11 @@ export const TITLE_NAMES: Readonly<Record<TitleKind, TitleName>> = {
   giant: { zh: '专精特新“小巨人”企业', en: 'Little giant' },
   leading: { zh: '龙头企业培育库', en: 'Leading enterprise pool' },
 };
+
+/** Where there is little room. */
+export const TITLE_SHORT_NAMES: Readonly<Record<TitleKind, TitleName>> = {
+  innovative: { zh: '创新型', en: 'Innovative' },
+  specialised: { zh: '专精特新', en: 'Specialised' },
+  giant: { zh: '小巨人', en: 'Little giant' },
+  leading: { zh: '龙头', en: 'Leading' },
+};

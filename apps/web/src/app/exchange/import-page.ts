@@ -1,3 +1,4 @@
+import { ViewportScroller } from '@angular/common';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -39,6 +40,7 @@ export class ImportPage {
   private readonly api = inject(ExchangeApi);
   private readonly confirm = inject(Confirm);
   private readonly notice = inject(Notice);
+  private readonly viewport = inject(ViewportScroller);
 
   readonly id = input.required({ transform: numberAttribute });
 
@@ -74,6 +76,7 @@ export class ImportPage {
   protected changed(job: ImportJob): void {
     this.remap.set(false);
     this.job.set(job);
+    this.viewport.scrollToPosition([0, 0]);
   }
 
   protected async run(job: ImportJob): Promise<void> {

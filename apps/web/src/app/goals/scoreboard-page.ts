@@ -2,10 +2,10 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { RouterLink } from '@angular/router';
-import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { TITLE_KINDS, TITLE_SHORT_NAMES, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { DownloadButton } from '../shared/download/download-button';
 import { formatDay } from '../shared/format/days';
-import { TitleNamePipe } from '../shared/format/pipes';
+import { language } from '../shared/language';
 import { Icon } from '../shared/icon/icon';
 import { unitName } from '../shared/names';
 import { PageHeader } from '../shared/page-header';
@@ -38,7 +38,6 @@ import { UnitTable } from './unit-table';
     OtherGoals,
     PageHeader,
     RouterLink,
-    TitleNamePipe,
     TrendChart,
     UnitMap,
     UnitTable,
@@ -64,6 +63,7 @@ export class ScoreboardPage {
   protected readonly board = this.api.scoreboard(this.day);
   protected readonly trend = this.api.trend(this.day);
   protected readonly kinds = TITLE_KINDS;
+  protected readonly shortName = (kind: TitleKind): string => TITLE_SHORT_NAMES[kind][language()];
   protected readonly mapped = computed<TitleKind>(
     () => TITLE_KINDS.find((kind) => kind === this.kind()) ?? 'innovative',
   );

@@ -13,9 +13,11 @@ export interface Crumb {
   template: `
     @if (crumbs().length) {
       <nav i18n-aria-label="@@shared.crumbs" aria-label="位置">
-        @for (crumb of crumbs(); track crumb.link) {
+        @for (crumb of crumbs(); track crumb.link; let last = $last) {
           <a [routerLink]="crumb.link">{{ crumb.label }}</a>
-          <span aria-hidden="true">/</span>
+          @if (!last) {
+            <span aria-hidden="true">/</span>
+          }
         }
       </nav>
     }
