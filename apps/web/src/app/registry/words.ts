@@ -62,7 +62,8 @@ export const industryOptions = (): { code: string; name: string }[] =>
 export function industryName(code: string | null): string {
   if (code === null) return '—';
   const industry = industryOf(code);
-  return industry ? `${code} ${industry[language()]}` : code;
+  // Unbroken between the two, so that a narrow column does not leave the code alone on a line.
+  return industry ? `${code}\u00a0${industry[language()]}` : code;
 }
 
 export function factName(key: FactKey): string {

@@ -1,8 +1,9 @@
 import type { EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
 import { formatInstant } from '../../shared/format/days';
-import { formatNumber, NOTHING } from '../../shared/format/numbers';
+import { NOTHING } from '../../shared/format/numbers';
 import { unitName } from '../../shared/names';
 import type { Column } from '../../shared/table/column';
+import { columnWan } from '../amount-words';
 import { industryName, sizeName, stateName } from '../words';
 
 /** Columns of the list. The export knows them by the same keys. */
@@ -23,7 +24,7 @@ export const COLUMNS: readonly Column<EnterpriseRow>[] = [
   {
     key: 'revenue',
     label: $localize`:@@registry.revenueWan:营业收入（万元）`,
-    text: (row) => formatNumber(row.revenue),
+    text: (row) => columnWan(row.revenue),
     numeric: true,
     sortable: true,
   },

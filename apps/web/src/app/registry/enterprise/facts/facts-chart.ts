@@ -58,10 +58,14 @@ export class FactsChart {
             show: true,
             position: 'top',
             color: colours.text,
-            formatter: ({ value }: { value: number | null }) => (value === null ? '' : words(value)),
+            fontSize: 11,
+            formatter: ({ value }: { value: number | null }) => (value === null ? '' : words(rounded(value))),
           },
         },
       ],
     });
   });
 }
+
+/** Above a bar the size of a figure matters, not its last digits. */
+const rounded = (value: number): number => (Math.abs(value) < 100 ? value : Math.round(value));

@@ -5,6 +5,7 @@ import { FACT_MEANINGS } from '@yanzhen/domain/registry/annual-facts';
 import { formatNumber } from '../../../shared/format/numbers';
 import { InstantPipe } from '../../../shared/format/pipes';
 import { Icon } from '../../../shared/icon/icon';
+import { exactWan } from '../../amount-words';
 import { factName, measureName } from '../../words';
 
 /** Figures down, years across, the latest first; on a phone each figure is a card. */
@@ -28,7 +29,7 @@ export class FactsTable {
       cells: this.rows().map((row) => ({
         year: row.year,
         suspect: row.suspect && measure === 'wan' && row[key] !== null,
-        text: formatNumber(row[key], measure === 'wan' ? 4 : 0),
+        text: measure === 'wan' ? exactWan(row[key]) : formatNumber(row[key], 0),
       })),
     })),
   );

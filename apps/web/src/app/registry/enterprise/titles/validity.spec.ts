@@ -1,0 +1,31 @@
+import type { TitleRow } from '@yanzhen/contract/ladder/title';
+import { daysLeft, elapsed, titleState } from './validity';
+
+const title: TitleRow = {
+  id: 1,
+  version: 1,
+  kind: 'specialised',
+  batch: '2023年第一批专精特新',
+  certificateNo: null,
+  document: null,
+  validFrom: '2023-01-01',
+  validTo: '2025-12-31',
+};
+
+it.each([
+  ['the first day counts', '2023-01-01', 'valid'],
+  ['180 days before the end it is soon over', '2025-07-04', 'expiring'],
+  ['181 days before it is not', '2025-07-03', 'valid'],
+  ['the last day counts', '2025-12-31', 'expiring'],
+  ['the day after it is over', '2026-01-01', 'expired'],
+  ['the day before it has not begun', '2022-12-31', 'coming'],
+])('%s', (_, today, state) => {
+  expect(titleState(title, today)).toBe(state);
+});
+
+it('has one day left on its last day, and its bar is full only after it', () => {
+  expect(daysLeft(title, '2025-12-31')).toBe(1);
+  expect(elapsed(title, '2023-01-01')).toBe(0);
+  expect(elapsed(title, '2025-12-31')).toBeLessThan(100);
+  expect(elapsed(title, '2026-01-01')).toBe(100);
+});
