@@ -28,12 +28,17 @@ async function greet(app: NestFastifyApplication, config: Config, demo: boolean)
     for (const { username, title } of DEMO_PEOPLE) console.log(`    ${username.padEnd(12)}${title}`);
     console.log('');
   }
-  const token = await app.get(FirstAdministrator).offer();
-  if (token)
-    console.log(
-      `  首位管理员：请在 24 小时内打开此链接（只能用一次）\n  First administrator, once, within 24 hours:\n    ${address}/setup?token=${token}\n`,
-    );
+  const offer = await app.get(FirstAdministrator).offer();
+  if (offer) console.log(offer.token ? setupLink(`${address}/setup?token=${offer.token}`) : SETUP_LINK_ELSEWHERE);
 }
+
+const setupLink = (link: string): string =>
+  `  首位管理员：请在 24 小时内打开此链接（只能用一次）\n  First administrator, once, within 24 hours:\n    ${link}\n`;
+
+const SETUP_LINK_ELSEWHERE =
+  '  首位管理员的链接不到一分钟前已由另一次启动打印，请用那一个；找不到时请一分钟后重新启动，会得到新的链接。\n' +
+  '  The link for the first administrator was printed less than a minute ago by another start: use that one,\n' +
+  '  or start again in a minute for a new one.\n';
 
 /** What went wrong in words for whoever started the process, null when only a programmer can tell. */
 function sentenceFor(error: unknown): string | null {

@@ -11,8 +11,13 @@ import { UserRepository } from './user.repository';
 import { UserService } from './user.service';
 
 const VALID_MS = 24 * 3_600_000;
-/** Processes that start together print one link; whoever starts the house again later gets a new one. */
+/** Processes of one server that start together print one link; whoever starts the house again later gets a new one. */
 const TOGETHER_MS = 60_000;
+
+/** `token` null: another start has offered a link less than a minute ago, and that one works. */
+export interface SetupOffer {
+  readonly token: string | null;
+}
 
 @Injectable()
 export class FirstAdministrator {
@@ -25,13 +30,15 @@ export class FirstAdministrator {
     private readonly clock: Clock,
   ) {}
 
-  /** The token of the one-time link; null when there is somebody already, or another process has just offered one. */
-  async offer(): Promise<string | null> {
+  /** The one-time link; null when there is somebody already. */
+  async offer(): Promise<SetupOffer | null> {
     if ((await this.users.count()) > 0) return null;
     const token = randomBytes(32).toString('base64url');
     const issuedAt = this.clock.now();
     const link = { tokenHash: sha256(token), issuedAt, expiresAt: new Date(issuedAt.getTime() + VALID_MS) };
-    return (await this.links.put(link, new Date(issuedAt.getTime() - TOGETHER_MS))) ? token : null;
+    // The embedded engine has one process: whoever starts it again wants a new link.
+    const together = this.db.engine === 'server' ? TOGETHER_MS : -1;
+    return { token: (await this.links.put(link, new Date(issuedAt.getTime() - together))) ? token : null };
   }
 
   /** @throws DomainError `identity.setup_link_invalid` when the link was used, replaced or is too old. */

@@ -97,13 +97,22 @@ describe('the first administrator', () => {
   const setUp = (token: string) => client(house.app, {}).post('/api/setup', { ...typed, token });
 
   it('comes from one link, although three processes start at once', async () => {
-    const links = (await Promise.all([offer(), offer(), offer()])).filter((link) => link !== null);
-    expect(links).toHaveLength(1);
-    const both = await Promise.all([setUp(links[0] ?? ''), setUp(links[0] ?? '')]);
-    expect(both.map(({ status }) => status).sort()).toEqual([204, 403]);
+    const offers = await Promise.all([offer(), offer(), offer()]);
+    const tokens = offers.flatMap((offered) => offered?.token ?? []);
+    const used = await Promise.all([...tokens, ...tokens].map(setUp));
+    expect(used.filter(({ status }) => status === 204)).toHaveLength(1);
+    expect(used.filter(({ status }) => status === 403)).toHaveLength(used.length - 1);
     const signedIn = await client(house.app, {}).post('/api/session', { username: 'first', password: typed.password });
     expect(signedIn.body).toMatchObject({ role: 'admin', mustChangePassword: false });
     expect(await offer()).toBeNull();
+  });
+
+  it('is helped by starting again at once: by a new link, or by word of the one that works', async () => {
+    const first = await offer();
+    const again = await offer();
+    const server = house.config.database.engine === 'server';
+    expect(again?.token ?? null).toEqual(server ? null : expect.any(String));
+    expect((await setUp((server ? first : again)?.token ?? '')).status).toBe(204);
   });
 
   it('does not come from a guessed link', async () => {
