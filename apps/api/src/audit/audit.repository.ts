@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Between, type FindOptionsWhere, LessThan } from 'typeorm';
+import { Between, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 
@@ -52,6 +52,12 @@ export class AuditRepository {
 
   async lastSeq(lane: number): Promise<number> {
     return (await this.rows.maximum('seq', { lane })) ?? 0;
+  }
+
+  /** Newest first. */
+  ofSubjects(subjectKind: string, subjectIds: readonly string[], size: number): Promise<AuditEntryEntity[]> {
+    const where = { subjectKind, subjectId: In([...subjectIds]) };
+    return this.rows.find({ where, order: { id: 'DESC' }, take: size });
   }
 
   /** Newest first. `count` stops at `cap`. */

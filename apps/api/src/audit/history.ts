@@ -5,6 +5,7 @@ import { AuditRepository } from './audit.repository';
 /** One recorded act, as a room may show it to people who see its subject. No address, no session, no hash. */
 export interface PastAct {
   readonly id: number;
+  readonly subjectId: string;
   readonly at: Date;
   readonly act: string;
   readonly by: string;
@@ -13,16 +14,17 @@ export interface PastAct {
   readonly after: Readonly<Record<string, unknown>> | null;
 }
 
-/** The trail of one thing. Whether the reader may see that thing, the asking room has made sure. */
+/** The trail of some things. Whether the reader may see them, the asking room has made sure. */
 @Injectable()
 export class AuditHistory {
   constructor(private readonly entries: AuditRepository) {}
 
   /** Newest first. */
-  async of(subjectKind: string, subjectId: number | string, size: number): Promise<PastAct[]> {
-    const { rows } = await this.entries.page({ subjectKind, subjectId: String(subjectId) }, null, size, 1);
-    return rows.map(({ id, at, act, userName, role, before, after }) => ({
+  async of(subjectKind: string, subjectIds: readonly (number | string)[], size: number): Promise<PastAct[]> {
+    const rows = await this.entries.ofSubjects(subjectKind, subjectIds.map(String), size);
+    return rows.map(({ id, subjectId, at, act, userName, role, before, after }) => ({
       id,
+      subjectId,
       at,
       act,
       by: userName,

@@ -13,6 +13,7 @@ import { TitleController } from './title/title.controller';
 import { TitleEntity } from './title/title.entity';
 import { TitleRepository } from './title/title.repository';
 import { TitleService } from './title/title.service';
+import { TitleStory } from './title/title-story';
 import { Titles } from './title/titles';
 
 @Module({
@@ -28,6 +29,7 @@ import { Titles } from './title/titles';
     TitleWriter,
     TitlesImport,
     MergedTitles,
+    TitleStory,
   ],
   exports: [Titles],
 })
@@ -38,6 +40,7 @@ export class LadderModule implements OnModuleInit {
     private readonly titles: TitlesImport,
     private readonly tiers: TierRepository,
     private readonly merged: MergedTitles,
+    private readonly story: TitleStory,
   ) {}
 
   /** The registry and the exchange know nothing of titles: they are told here. */
@@ -46,6 +49,7 @@ export class LadderModule implements OnModuleInit {
     this.registry.dependants.register('title');
     this.registry.conditions.register('tier', this.tiers.condition);
     this.registry.columns.register('tier', (ids, today) => this.tiers.highestOf(ids, today));
+    this.registry.happenings.register(this.story.of);
     this.registry.merged.onMerged(this.merged.follow);
   }
 }

@@ -7,3 +7,4 @@ export { type KnownEnterprise, Registry } from './registry';
 export { RegistryModule } from './registry.module';
 export { sightSql } from './sight';
 export type { SqlPart } from './sql-part';
+export { timelineRow } from './timeline/timeline-row';

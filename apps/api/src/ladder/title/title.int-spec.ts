@@ -49,6 +49,21 @@ describe('titles registered by hand', () => {
     expect((await bureau.get(`/api/enterprises/${id}`)).body.tier).toBe('specialised');
   });
 
+  it('stand in the history of their enterprise, for the enterprise without the names of officials', async () => {
+    const id = await enterprise();
+    const { body } = await register(id, { batch: '2024年度第一批' });
+    await bureau.patch(`/api/enterprises/${id}/titles/${body.id}`, {
+      ...title({ batch: '2024年度第二批' }),
+      version: 1,
+    });
+    const history = async (who: Client) => (await who.get(`/api/enterprises/${id}/timeline`)).body;
+    const change = { room: 'ladder', act: 'ladder.title.change', text: '2024年度第二批', fields: ['batch'] };
+    const told = [change, { act: 'ladder.title.register' }, { act: 'registry.enterprise.create' }];
+    expect(await history(bureau)).toMatchObject(told);
+    const firm = await house.as({ role: 'enterprise', enterpriseId: id });
+    expect(await history(firm)).toMatchObject(told.map((line) => ({ ...line, by: '' })));
+  });
+
   it('are refused twice in one batch, and written once when the click comes twice', async () => {
     const id = await enterprise();
     const key = { 'idempotency-key': 'one-click-of-the-bureau' };

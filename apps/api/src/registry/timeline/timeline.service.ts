@@ -4,6 +4,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { AuditHistory, type PastAct } from '../../audit';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { Happenings } from '../happenings';
+import { timelineRow } from './timeline-row';
 
 const SHOWN = 200;
 /** Looking is no event in an enterprise's life. */
@@ -20,28 +21,12 @@ export class TimelineService {
 
   async of(reader: Reader, enterpriseId: number): Promise<TimelineRow[]> {
     await this.enterprises.mustFind(reader, enterpriseId);
-    const acts = await this.history.of('enterprise', enterpriseId, SHOWN);
-    const own = acts.filter(({ act }) => act !== LOOKING).map((act) => toTimelineRow(act, reader));
+    const acts = await this.history.of('enterprise', [enterpriseId], SHOWN);
+    const own = acts.filter(({ act }) => act !== LOOKING).map((act) => timelineRow(act, reader, textOf(act)));
     const others = await this.happenings.of(reader, enterpriseId);
     return [...own, ...others].sort((a, b) => b.at.localeCompare(a.at)).slice(0, SHOWN);
   }
 }
-
-const toTimelineRow = (act: PastAct, reader: Reader): TimelineRow => ({
-  id: `audit-${act.id}`,
-  at: act.at.toISOString(),
-  room: act.act.split('.')[0] ?? '',
-  act: act.act,
-  // An enterprise learns what was done, not which official did it.
-  by: reader.role === 'enterprise' && act.role !== 'enterprise' ? '' : act.by,
-  text: textOf(act),
-  fields: [...new Set([...Object.keys(act.before ?? {}), ...Object.keys(act.after ?? {})])].filter(
-    (key) => !NAMED.some((known) => known === key),
-  ),
-});
-
-/** What names the thing itself: shown as it stands in any language. */
-const NAMED = ['id', 'enterpriseId', 'version', 'fileName', 'year', 'years', 'suspect', 'lastImport'] as const;
 
 function textOf({ before, after }: PastAct): string {
   const told = { ...before, ...after };

@@ -72,7 +72,7 @@ export class TitleWriter {
     const seen = step.before as TitleBefore | null;
     if (seen?.id !== known.id || seen.version !== known.version) return moved(enterpriseId, 'changed_since');
     await this.titles.change(known, patch);
-    await this.record(context, 'ladder.title.change', known.id, beforeOf(known), patch);
+    await this.record(context, 'ladder.title.change', known.id, replaced(known, patch), patch);
     stored.set(place, { ...known, ...patch, version: known.version + 1 });
     const trace: TitleTrace = { id: known.id, version: known.version + 1, before: beforeOf(known) };
     return { outcome: 'changed', reason: null, enterpriseId, trace };
@@ -108,6 +108,10 @@ export class TitleWriter {
     return this.audit.record({ by: reader, act, subjectKind: 'title', subjectId, before, after });
   }
 }
+
+/** The values that a patch replaces. */
+const replaced = (title: TitleEntity, patch: Partial<TitlePayload>) =>
+  Object.fromEntries(Object.keys(patch).map((key) => [key, title[key as keyof TitlePayload]]));
 
 const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
 
