@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LadderModule } from '../ladder';
-import { FactFiguresRepository } from './fact-figures.repository';
+import { RegistryModule } from '../registry';
 import { GoalEntity } from './goal.entity';
 import { GoalRepository } from './goal.repository';
 import { OtherGoalsService } from './other-goals.service';
@@ -9,8 +9,8 @@ import { ScoreboardController } from './scoreboard.controller';
 import { ScoreboardService } from './scoreboard.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GoalEntity]), LadderModule],
+  imports: [TypeOrmModule.forFeature([GoalEntity]), LadderModule, RegistryModule],
   controllers: [ScoreboardController],
-  providers: [GoalRepository, FactFiguresRepository, ScoreboardService, OtherGoalsService],
+  providers: [GoalRepository, ScoreboardService, OtherGoalsService],
 })
 export class GoalsModule {}

@@ -3,7 +3,7 @@ import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
 import { FORMATION_BARS, OTHER_TARGETS, type Target } from '@yanzhen/domain/goals/targets';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { Clock } from '../platform/clock';
-import { FactFiguresRepository } from './fact-figures.repository';
+import { Registry } from '../registry';
 import { boardSight } from './sight';
 
 const WAN_PER_YI = 10_000;
@@ -18,7 +18,7 @@ interface Counted {
 @Injectable()
 export class OtherGoalsService {
   constructor(
-    private readonly figures: FactFiguresRepository,
+    private readonly registry: Registry,
     private readonly clock: Clock,
   ) {}
 
@@ -45,7 +45,7 @@ export class OtherGoalsService {
   /** Nothing while nobody has stated last year's revenue: zero would be a claim. */
   private async counted(reader: Reader, year: number): Promise<Map<string, Counted>> {
     const bars = FORMATION_BARS.map((bar) => bar * WAN_PER_YI);
-    const figures = await this.figures.ofYear(boardSight(reader).units, year, bars);
+    const figures = await this.registry.figuresOf(boardSight(reader).units, year, bars);
     const counted = new Map<string, Counted>();
     if (figures.reported === 0) return counted;
     FORMATION_BARS.forEach((bar, at) => counted.set(`goose-${bar}`, { value: figures.reaching[at] ?? 0, unit: null }));

@@ -6,5 +6,5 @@ export type { EnterprisesMerged } from './merged-enterprises';
 export { type KnownEnterprise, Registry } from './registry';
 export { RegistryModule } from './registry.module';
 export { sightSql } from './sight';
-export type { SqlPart } from './sql-part';
+export { allOf, among, type SqlPart } from './sql-part';
 export { timelineRow } from './timeline/timeline-row';

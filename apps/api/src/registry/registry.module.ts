@@ -33,6 +33,7 @@ import { FormerNameEntity } from './enterprise/former-name.entity';
 import { FormerNameRepository } from './enterprise/former-name.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import { AnnualFactsEntity } from './facts/annual-facts.entity';
+import { FactFiguresRepository } from './facts/fact-figures.repository';
 import { FactsController } from './facts/facts.controller';
 import { FactsRepository } from './facts/facts.repository';
 import { FactsService } from './facts/facts.service';
@@ -72,6 +73,7 @@ import { Registry } from './registry';
     EnterpriseListRepository,
     EnterpriseListService,
     FactsRepository,
+    FactFiguresRepository,
     FactsService,
     Standings,
     ContactRepository,

@@ -7,6 +7,7 @@ import { Conditions } from './conditions';
 import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
+import { type FactFigures, FactFiguresRepository } from './facts/fact-figures.repository';
 import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { MergedEnterprises } from './merged-enterprises';
@@ -36,6 +37,7 @@ export class Registry {
     readonly merged: MergedEnterprises,
     private readonly enterprises: EnterpriseRepository,
     private readonly index: MatchIndexRepository,
+    private readonly figures: FactFiguresRepository,
   ) {}
 
   /** Null outside the reader's sight. */
@@ -52,6 +54,11 @@ export class Registry {
   /** Those of the ids that are in sight. */
   async byIds(reader: Reader, ids: readonly number[]): Promise<KnownEnterprise[]> {
     return (await this.enterprises.byIds(reader, ids)).map(known);
+  }
+
+  /** What the figures of one year say of some units, bars in 万元; whoever asks says which units their reader may see. */
+  figuresOf(units: readonly UnitCode[], year: number, bars: readonly number[]): Promise<FactFigures> {
+    return this.figures.ofYear(units, year, bars);
   }
 
   /** Everything in sight that an import can join by; merged ones left out. */

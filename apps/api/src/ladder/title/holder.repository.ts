@@ -3,12 +3,7 @@ import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Database } from '../../platform/database/database';
-
-/** A condition with its parameters. */
-export interface Sql {
-  readonly sql: string;
-  readonly params: readonly unknown[];
-}
+import { allOf, among, type SqlPart } from '../../registry';
 
 /** Who counts as a holder; `within` is the sight of a reader, or the units of a scoreboard, about `e` (enterprise). */
 export interface Holding {
@@ -19,7 +14,7 @@ export interface Holding {
   /** Calendar year in which the first title of the kind began. */
   readonly since: number | null;
   readonly units: readonly UnitCode[] | null;
-  readonly within: Sql;
+  readonly within: SqlPart;
 }
 
 /** Where a row stands in the list. */
@@ -99,23 +94,19 @@ export class HolderRepository {
   }
 }
 
-function conditions({ kind, asOf, endingBy, since, units, within }: Holding): Sql {
-  const parts: Sql[] = [{ sql: `t.kind = ? AND ${HELD}`, params: [kind, asOf, asOf] }, within];
-  if (units) parts.push(inUnits(units));
-  if (endingBy !== null) parts.push({ sql: `NOT ${REACHES_BEYOND}`, params: [endingBy] });
-  if (since !== null) parts.push(beganIn(since));
-  return {
-    sql: parts.map((part) => `(${part.sql})`).join(' AND '),
-    params: parts.flatMap((part) => part.params),
-  };
+function conditions({ kind, asOf, endingBy, since, units, within }: Holding): SqlPart {
+  return allOf([
+    { sql: `t.kind = ? AND ${HELD}`, params: [kind, asOf, asOf] },
+    within,
+    ...(units ? [inUnits(units)] : []),
+    ...(endingBy === null ? [] : [{ sql: `NOT ${REACHES_BEYOND}`, params: [endingBy] }]),
+    ...(since === null ? [] : [beganIn(since)]),
+  ]);
 }
 
-const inUnits = (units: readonly UnitCode[]): Sql =>
-  units.length === 0
-    ? { sql: '1 = 0', params: [] }
-    : { sql: `e.unit_code IN (${units.map(() => '?').join(', ')})`, params: units };
+const inUnits = (units: readonly UnitCode[]): SqlPart => among('e.unit_code', units);
 
-const beganIn = (year: number): Sql => ({
+const beganIn = (year: number): SqlPart => ({
   sql: `EXISTS (SELECT 1 FROM title f WHERE f.enterprise_id = t.enterprise_id AND f.kind = t.kind AND f.valid_from <= ?)
     AND NOT EXISTS (SELECT 1 FROM title f WHERE f.enterprise_id = t.enterprise_id AND f.kind = t.kind AND f.valid_from < ?)`,
   params: [`${year}-12-31`, `${year}-01-01`],

@@ -9,7 +9,6 @@ export type FactsColumns = Omit<AnnualFactsEntity, 'id' | 'version'>;
 export type FactsPatch = Partial<FactFigures> &
   Partial<Pick<AnnualFactsEntity, 'source' | 'verified' | 'lastImport' | 'updatedAt'>>;
 
-/** Figures of enterprises that the caller has seen to be in sight. */
 /** An enterprise and its years, as they stay until the transaction ends. */
 export interface Held {
   readonly enterprise: EnterpriseEntity;
@@ -19,6 +18,7 @@ export interface Held {
 /** Values in one `IN`. */
 const CHUNK = 500;
 
+/** Figures of enterprises that the caller has seen to be in sight. */
 @Injectable()
 export class FactsRepository {
   constructor(private readonly db: Database) {}
