@@ -4,6 +4,9 @@ import { type Answer, client, type Client } from './client';
 import { makeApp, type TestApp } from './make-app';
 import { type Route, routesOf } from './routes';
 
+/** Hundreds of requests to a test, on a machine that may be busy. */
+jest.setTimeout(60_000);
+
 /** An id of every kind of path parameter that exists for nobody. */
 const FOREIGN: Readonly<Record<string, string>> = {
   id: '2000000000',
@@ -60,6 +63,11 @@ describe('every route', () => {
     expect(routes.filter(({ needs }) => needs === undefined).map(({ handler }) => handler)).toEqual([]);
     const known = [...Object.keys(PERMISSIONS), 'everyone'];
     expect(routes.filter(({ needs }) => !known.includes(String(needs)))).toEqual([]);
+  });
+
+  it('is there for every permission', () => {
+    const used = new Set(routes.map(({ needs }) => String(needs)));
+    expect(Object.keys(PERMISSIONS).filter((permission) => !used.has(permission))).toEqual([]);
   });
 
   it('is described, each one', () => {

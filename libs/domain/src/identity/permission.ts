@@ -17,9 +17,7 @@ export const PERMISSIONS = {
   'title.read': READERS,
   'title.register': ['bureau'],
   'exchange.import': ['bureau', 'county'],
-  'exchange.read': READERS,
   'goals.read': ['bureau', 'county', 'leader'],
-  'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
