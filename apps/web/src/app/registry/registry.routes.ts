@@ -32,7 +32,7 @@ export const routes: Routes = [
   {
     path: 'enterprises/duplicates',
     title: $localize`:@@registry.duplicates.title:疑似重复企业`,
-    canMatch: [needs('registry.merge')],
+    canMatch: [needs('registry.write')],
     loadComponent: () => import('./duplicates/duplicates-page').then((file) => file.DuplicatesPage),
   },
   {

@@ -7,6 +7,7 @@ import { Notice } from '../../shared/feedback/notice';
 import { DayPipe, InstantPipe, UnitNamePipe, WanPipe } from '../../shared/format/pipes';
 import { type Crumb, PageHeader } from '../../shared/page-header';
 import { idempotency } from '../../shared/session/idempotency';
+import { Session } from '../../shared/session/session';
 import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
@@ -26,6 +27,7 @@ export class DuplicatesPage {
   private readonly confirm = inject(Confirm);
   private readonly notice = inject(Notice);
 
+  protected readonly mayMerge = inject(Session).can('registry.merge');
   protected readonly pairs = this.api.duplicates();
   protected readonly merging = signal(false);
   protected readonly industryName = industryName;

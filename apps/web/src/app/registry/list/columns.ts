@@ -6,8 +6,8 @@ import type { Column } from '../../shared/table/column';
 import { columnWan } from '../amount-words';
 import { industryName, sizeName, stateName } from '../words';
 
-/** Columns of the list. The export knows them by the same keys. */
-export const COLUMNS: readonly Column<EnterpriseRow>[] = [
+/** The export knows them by the same keys. */
+const COLUMNS: readonly Column<EnterpriseRow>[] = [
   { key: 'name', label: $localize`:@@registry.name:企业名称`, always: true, sortable: true },
   { key: 'uscc', label: $localize`:@@registry.uscc:统一社会信用代码`, text: (row) => row.uscc, sortable: true },
   { key: 'unit', label: $localize`:@@shared.unit:县区`, text: (row) => unitName(row.unitCode) },
@@ -46,3 +46,7 @@ export const COLUMNS: readonly Column<EnterpriseRow>[] = [
     hiddenAtFirst: true,
   },
 ];
+
+/** Columns of the list; where all rows are of one unit it is not said in each. */
+export const columnsFor = (manyUnits: boolean): readonly Column<EnterpriseRow>[] =>
+  manyUnits ? COLUMNS : COLUMNS.map((column) => (column.key === 'unit' ? { ...column, hiddenAtFirst: true } : column));

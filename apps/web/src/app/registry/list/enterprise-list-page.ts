@@ -27,7 +27,7 @@ import { DataTable } from '../../shared/table/data-table';
 import { UrlState } from '../../shared/url-state';
 import { RegistryApi } from '../registry-api';
 import { flagName, tierName } from '../words';
-import { COLUMNS } from './columns';
+import { columnsFor } from './columns';
 import { NO_FILTER, readFilter, readSort } from './filter';
 import { FilterPanel } from './filter-panel';
 import { activeFilters } from './filter-words';
@@ -89,7 +89,6 @@ export class EnterpriseListPage {
   protected readonly list = inject(RegistryApi).enterprises(this.params);
   protected readonly active = computed(() => activeFilters(this.filter()));
 
-  protected readonly columns = COLUMNS;
   protected readonly key = (row: EnterpriseRow): number => row.id;
   protected readonly link = (row: EnterpriseRow): unknown[] => ['/enterprises', row.id];
   protected readonly tierName = tierName;
@@ -98,8 +97,8 @@ export class EnterpriseListPage {
 
   private readonly me = this.session.person();
   protected readonly manyUnits = this.me.role !== 'county';
+  protected readonly columns = columnsFor(this.manyUnits);
   protected readonly mayWrite = this.session.can('registry.write');
-  protected readonly mayMerge = this.session.can('registry.merge');
   protected readonly mayImport = this.session.can('exchange.import');
   protected readonly mayExport = this.session.can('registry.export');
   protected readonly lead = this.manyUnits

@@ -8,6 +8,7 @@ import { MatSelectModule } from '@angular/material/select';
 import type { EvidenceRow } from '@yanzhen/contract/registry/attachments';
 import { ENTERPRISE_LIMITS, EVIDENCE_KINDS } from '@yanzhen/domain/registry/enterprise';
 import { Conflict } from '../../../shared/feedback/conflict';
+import { ConflictActs } from '../../../shared/feedback/conflict-acts';
 import { formErrors } from '../../../shared/problem/form-errors';
 import { currentOf } from '../../../shared/problem/problem-of';
 import { idempotency } from '../../../shared/session/idempotency';
@@ -24,7 +25,7 @@ export interface EvidenceOrder {
 /** One piece of evidence; closes with what the server saved. */
 @Component({
   selector: 'app-evidence-dialog',
-  imports: [Conflict, FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
+  imports: [Conflict, ConflictActs, FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
   templateUrl: './evidence-dialog.html',
   styleUrl: '../../form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

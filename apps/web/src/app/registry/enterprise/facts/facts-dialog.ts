@@ -8,12 +8,13 @@ import { MatInput } from '@angular/material/input';
 import type { FactsRow } from '@yanzhen/contract/registry/facts';
 import { FACT_MEANINGS, FACT_YEARS } from '@yanzhen/domain/registry/annual-facts';
 import { Conflict } from '../../../shared/feedback/conflict';
+import { ConflictActs } from '../../../shared/feedback/conflict-acts';
 import { formErrors } from '../../../shared/problem/form-errors';
 import { currentOf } from '../../../shared/problem/problem-of';
 import { Session } from '../../../shared/session/session';
 import { RegistryApi } from '../../registry-api';
 import { factName, measureName } from '../../words';
-import { asSaved, CONFLICT_FIELDS, figureProblem, typedFacts } from './typed-facts';
+import { asSaved, CONFLICT_FIELDS, figureProblem, onTopOf, typedFacts } from './typed-facts';
 
 export interface FactsOrder {
   enterprise: string;
@@ -25,7 +26,7 @@ export interface FactsOrder {
 /** The figures of one fiscal year; closes with what the server saved. */
 @Component({
   selector: 'app-facts-dialog',
-  imports: [Conflict, FormField, FormRoot, MatButton, MatCheckbox, MatDialogModule, MatFormFieldModule, MatInput],
+  imports: [Conflict, ConflictActs, FormField, FormRoot, MatButton, MatCheckbox, MatDialogModule, MatFormFieldModule, MatInput],
   templateUrl: './facts-dialog.html',
   styleUrl: '../../form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -72,6 +73,7 @@ export class FactsDialog {
             this.dialog.close(await this.save());
           } catch (error) {
             const current = currentOf<FactsRow>(error);
+            if (current) this.typed.update((typed) => onTopOf(current, typed, this.seen()));
             this.theirs.set(current);
             // Changed by somebody else: both versions are shown instead of a sentence.
             return current ? undefined : formErrors(tree, error);

@@ -1,5 +1,6 @@
+import type { FactsRow } from '@yanzhen/contract/registry/facts';
 import { FACT_MEANINGS } from '@yanzhen/domain/registry/annual-facts';
-import { asSaved, figureProblem, typedFacts } from './typed-facts';
+import { asSaved, figureProblem, onTopOf, typedFacts } from './typed-facts';
 
 const meaning = (key: string) => FACT_MEANINGS.find((known) => known.key === key)!;
 
@@ -20,4 +21,11 @@ it.each([
   ['profit may be one', 'netProfit', '-5', null],
 ])('%s', (_, key, text, sentence) => {
   expect(figureProblem(meaning(key), text)).toBe(sentence);
+});
+
+it('keeps what the person typed and takes the rest from who saved first', () => {
+  const seen = { year: 2025, source: '企业填报', revenue: 100, employees: 20, verified: false } as FactsRow;
+  const theirs = { ...seen, source: '审计报告', revenue: 120, employees: 25 };
+  const typed = { ...typedFacts(seen, '2025'), revenue: '130' };
+  expect(onTopOf(theirs, typed, seen)).toMatchObject({ revenue: '130', employees: '25', source: '审计报告' });
 });

@@ -18,6 +18,16 @@ export const typedFacts = (row: FactsRow | null, year: string): TypedFacts => ({
   verified: row?.verified ?? false,
 });
 
+/**
+ * What the person typed, on top of what somebody else saved meanwhile: a field that they did not touch is not theirs
+ * to decide. The mark of a check stays theirs, it speaks for the figures as they saw them.
+ */
+export function onTopOf(theirs: FactsRow, typed: TypedFacts, seen: FactsRow | null): TypedFacts {
+  const [before, now] = [typedFacts(seen, typed.year), typedFacts(theirs, typed.year)];
+  const of = (field: FactKey | 'source') => (typed[field] === before[field] ? now[field] : typed[field]);
+  return { ...typed, ...figures(({ key }) => of(key)), source: of('source') };
+}
+
 const read = (typed: TypedFacts): FactFigures => figures(({ key, measure }) => readAmount(typed[key], measure).amount);
 
 export const asSaved = (typed: TypedFacts, version: number): SaveFacts => ({

@@ -4,7 +4,7 @@ import type { EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import type { ConflictField } from '../../../shared/feedback/conflict';
 import { unitName } from '../../../shared/names';
 import { fieldName } from '../../../shared/problem/field-name';
-import { industryName, stateName } from '../../words';
+import { industryName, joined, stateName } from '../../words';
 
 /** An enterprise as the form holds it: text fields are never null, former names stand one on a line. */
 export interface TypedEnterprise {
@@ -74,7 +74,7 @@ const shown = (show: (code: string) => string) => (value: unknown) => (value ? s
 
 export const CONFLICT_FIELDS: readonly ConflictField<EnterpriseDetail>[] = [
   { key: 'name', label: $localize`:@@registry.name:企业名称` },
-  { key: 'formerNames', label: fieldName('formerNames') },
+  { key: 'formerNames', label: fieldName('formerNames'), show: (names) => joined(names as string[]) || '—' },
   { key: 'unitCode', label: fieldName('unitCode'), show: shown(unitName) },
   { key: 'industryCode', label: fieldName('industryCode'), show: shown(industryName) },
   { key: 'establishedOn', label: fieldName('establishedOn') },

@@ -29,6 +29,7 @@ export const actName = ({ act }: TimelineRow): string => ACTS[act] ?? act;
 const OWN: Readonly<Record<string, string | undefined>> = {
   source: $localize`:@@registry.facts.source:来源`,
   verified: $localize`:@@registry.facts.verified:核实`,
+  role: $localize`:@@registry.contact.role:身份`,
   phone: $localize`:@@registry.contact.phone:电话`,
   duty: $localize`:@@registry.contact.duty:职务`,
   kind: $localize`:@@registry.evidence.kind:类别`,
