@@ -1,12 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-interface Finding {
-  id: string;
-  impact?: string | null;
-  nodes: { target: unknown[] }[];
-}
-
 /** What WCAG 2 A and AA forbid on the page as it stands, one line each; nothing for a page that everybody can use. */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
