@@ -165,6 +165,9 @@ describe('an import from upload to undo', () => {
     expect(rows[2]?.slice(0, 5)).toEqual([4, '某某有限公司', codeOf(9), '天边县', 42_071]);
     expect(rows[2]?.[5]).toMatch(/D5：天边县/);
     expect(rows).toHaveLength(3);
+    const auditor = await house.as({ role: 'auditor' });
+    const taken = await auditor.get(`/api/audit?act=exchange.import.rejected_rows&subject=import:${id}`);
+    expect(taken.body.items).toMatchObject([{ userId: bureau.userId }]);
     expect(Object.values(sheet).some((cell: { f?: string }) => cell.f !== undefined)).toBe(false);
     const again = await bureau.post('/api/imports', upload(raw));
     await idle();
@@ -195,15 +198,23 @@ describe('an import from upload to undo', () => {
   });
 
   it('forgets the file after its time, and says so', async () => {
-    const { id } = await uploaded([[1, '某', '', '', '']]);
-    await act(id, 'check');
     const db = house.app.get(Database, { strict: false });
-    await db.query('UPDATE import_job SET created_at = ? WHERE id = ?', [
+    const { id } = await uploaded([[1, '某', '', '', ''], ...firmRows(1, 8000)]);
+    await act(id, 'check');
+    await act(id, 'run');
+    const told = async () => {
+      const sql = 'SELECT COUNT(*) AS rows_ FROM import_step WHERE job_id = ? AND payload IS NOT NULL';
+      const [row] = await db.query<{ rows_: number }[]>(sql, [id]);
+      return Number(row?.rows_);
+    };
+    expect(await told()).toBe(2);
+    await db.query('UPDATE import_job SET finished_at = ? WHERE id = ?', [
       db.engine === 'embedded' ? '2020-01-01 00:00:00.000' : new Date('2020-01-01T00:00:00Z'),
       id,
     ]);
     expect(await house.app.get(OldFiles, { strict: false }).drop()).toBe(1);
     expect(await house.app.get(OldFiles, { strict: false }).drop()).toBe(0);
+    expect(await told()).toBe(0);
     expect(await bureau.get(`/api/imports/${id}/rejected.xlsx`)).toMatchObject({
       status: 404,
       body: { code: 'exchange.file_expired' },

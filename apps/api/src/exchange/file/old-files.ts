@@ -3,6 +3,7 @@ import { IMPORT_LIMITS } from '@yanzhen/domain/exchange/import-life';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { ImportJobRepository } from '../job/import-job.repository';
+import { ImportStepRepository } from '../job/import-step.repository';
 import { ImportFileRepository } from './import-file.repository';
 
 const DAY_MS = 86_400_000;
@@ -15,6 +16,7 @@ export class OldFiles {
     private readonly clock: Clock,
     private readonly jobs: ImportJobRepository,
     private readonly files: ImportFileRepository,
+    private readonly steps: ImportStepRepository,
   ) {}
 
   /** @returns how many went. */
@@ -24,6 +26,7 @@ export class OldFiles {
     for (const id of ids) {
       await this.db.transaction(async () => {
         await this.files.drop(id);
+        await this.steps.forgetPayloads(id);
         await this.jobs.fileGone(id);
       });
     }

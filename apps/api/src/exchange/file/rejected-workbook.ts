@@ -6,6 +6,8 @@ import type { RecognisedSheet } from '@yanzhen/domain/exchange/import';
 import { sheetCells } from '@yanzhen/domain/exchange/sheet-cells';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import ExcelJS from 'exceljs';
+import { AuditTrail } from '../../audit';
+import { Database } from '../../platform/database/database';
 import { ImportJobRepository } from '../job/import-job.repository';
 import { ImportProblemRepository } from '../job/import-problem.repository';
 import { ImportSheetRepository } from '../job/import-sheet.repository';
@@ -34,9 +36,11 @@ export class RejectedWorkbook {
     private readonly sheets: ImportSheetRepository,
     private readonly steps: ImportStepRepository,
     private readonly problems: ImportProblemRepository,
+    private readonly db: Database,
+    private readonly audit: AuditTrail,
   ) {}
 
-  /** @throws DomainError `exchange.file_expired` when the upload is no longer kept. */
+  /** Whole rows, people in clear: who took them stands in the trail. @throws DomainError `exchange.file_expired` when the upload is no longer kept. */
   async of(reader: Reader, id: number): Promise<{ fileName: string; content: Readable }> {
     const job = await this.jobs.mustFind(reader, id);
     const grids = await readWorkbook(await this.files.open(id), job.fileName);
@@ -46,6 +50,8 @@ export class RejectedWorkbook {
       const rows = reasons.get(reading.sheet.slice(0, IMPORT_LIMITS.sheetName));
       return grid && rows ? [{ grid, reading, rows }] : [];
     });
+    const act = 'exchange.import.rejected_rows';
+    await this.db.transaction(() => this.audit.record({ by: reader, act, subjectKind: 'import', subjectId: id }));
     return { fileName: `${job.fileName.replace(/\.[^.]*$/, '')}-未导入.xlsx`, content: written(wanted) };
   }
 

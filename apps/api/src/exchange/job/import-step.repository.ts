@@ -18,6 +18,8 @@ export const NO_COUNTS: Readonly<Record<StepAction, number>> = {
   reject: 0,
 };
 
+const NOTHING_TOLD: StepPatch = { payload: () => 'NULL', before: () => 'NULL' };
+
 @Injectable()
 export class ImportStepRepository {
   constructor(private readonly db: Database) {}
@@ -31,6 +33,12 @@ export class ImportStepRepository {
   async add(steps: NewStep[], problems: NewProblem[]): Promise<void> {
     if (steps.length) await this.steps.insert(steps as StepPatch[]);
     if (problems.length) await this.db.rows(ImportProblemEntity).insert(problems);
+  }
+
+  /** What the rows said, of those that nothing is left to be written of; taking back needs only their traces. */
+  async forgetPayloads(jobId: number): Promise<void> {
+    const settled: StepState[] = ['idle', 'written', 'undone', 'kept'];
+    await this.steps.update({ jobId, state: In(settled) }, NOTHING_TOLD);
   }
 
   waiting(jobId: number, take: number): Promise<ImportStepEntity[]> {
