@@ -6,6 +6,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Clock } from '../../platform/clock';
 import type { Config } from '../../platform/config';
 import { CONFIG } from '../../platform/config.module';
+import { outsideRequest } from '../../platform/http/request-context';
 import { ImportJobRepository, type JobPatch } from '../job/import-job.repository';
 import { ImportStepRepository } from '../job/import-step.repository';
 import { CheckingPhase } from './checking-phase';
@@ -76,7 +77,7 @@ export class ImportWorker implements OnApplicationBootstrap, OnModuleDestroy {
     for (const id of this.wanted) {
       if (this.stopping || this.lanes.size >= LANES) return;
       this.wanted.delete(id);
-      const lane: Promise<void> = this.work(id).finally(() => {
+      const lane: Promise<void> = outsideRequest(() => this.work(id)).finally(() => {
         this.lanes.delete(lane);
         this.fillLanes();
       });
