@@ -11,12 +11,16 @@ export async function runImport(
   bytes: Buffer,
   upTo: 'check' | 'run' = 'run',
 ): Promise<ImportJob> {
+  const checked = await act(house, who, await upload(house, who, fileName, bytes), 'check');
+  return upTo === 'check' ? checked : act(house, who, checked, 'run');
+}
+
+async function upload(house: TestApp, who: Client, fileName: string, bytes: Buffer): Promise<ImportJob> {
   const form = new FormData();
   form.append('file', new Blob([new Uint8Array(bytes)]), fileName);
   const { body } = await who.post('/api/imports', form);
   await house.app.get(ImportWorker, { strict: false }).idle();
-  const checked = await act(house, who, await present(who, body as ImportJob), 'check');
-  return upTo === 'check' ? checked : act(house, who, checked, 'run');
+  return present(who, body as ImportJob);
 }
 
 async function act(house: TestApp, who: Client, { id, version }: ImportJob, what: string): Promise<ImportJob> {
@@ -29,4 +33,5 @@ async function act(house: TestApp, who: Client, { id, version }: ImportJob, what
 const present = async (who: Client, { id }: ImportJob): Promise<ImportJob> =>
   (await who.get(`/api/imports/${id}`)).body as ImportJob;
 
+runImport.upload = upload;
 runImport.act = act;

@@ -1,10 +1,9 @@
 import type { ImportJob, StepRow } from '@yanzhen/contract/exchange/import';
 import type { Client } from '../../../test/client';
 import { enterpriseInput, nextUscc, NO_FIGURES } from '../../../test/enterprise-builder';
-import { ImportWorker } from '../../exchange/engine/import-worker';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { runImport } from '../../../test/run-import';
-import { upload, workbook } from '../../../test/workbooks';
+import { workbook } from '../../../test/workbooks';
 
 const HEADING = ['企业名称', '统一社会信用代码', '所属县区', '曾用名', '地址', '联系电话', '成立日期'];
 
@@ -97,9 +96,8 @@ describe('a register that meets a register', () => {
     const foreign = await add({ name: '外县年报机械有限公司', unitCode: '411722' });
     const heading = ['企业名称', '统一社会信用代码', '年度', '营业收入（万元）', '从业人员（人）'];
     const bytes = await workbook({ 年报: [heading, ['外县年报机械有限公司', '', 2024, 12, 30]] });
-    const { body } = await county.post('/api/imports', upload(bytes, '年报.xlsx'));
-    await house.app.get(ImportWorker, { strict: false }).idle();
-    const checked = await runImport.act(house, bureau, await present(body), 'check');
+    const uploaded = await runImport.upload(house, county, '年报.xlsx', bytes);
+    const checked = await runImport.act(house, bureau, uploaded, 'check');
     expect(checked).toMatchObject({ state: 'checked', counts: { create: 0, reject: 1 } });
     expect(JSON.stringify(await steps(checked, county))).not.toMatch(`"enterpriseId":${foreign.id}`);
   });

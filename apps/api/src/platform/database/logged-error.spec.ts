@@ -1,5 +1,5 @@
 import { QueryFailedError } from 'typeorm';
-import { loggedError } from './logged-error';
+import { loggedError } from '../http/logged-error';
 
 describe('an error in the log', () => {
   it('says what went wrong and where, without what people typed', () => {
