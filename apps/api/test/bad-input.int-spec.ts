@@ -38,6 +38,9 @@ describe('a request that makes no sense', () => {
     ['a search with a NUL', () => bureau.get("/api/enterprises?q=%00'"), 'input.invalid'],
     ['a name that grows when tidied', () => firm({ name: '㍿'.repeat(60) }), 'registry.name_too_long'],
     ['a former name that does', () => firm({ formerNames: ['㍿'.repeat(60)] }), 'registry.name_too_long'],
+    ['the last day of all days', () => bureau.get('/api/goals/trend?asOf=9999-12-31'), 'input.invalid'],
+    ['the first one', () => bureau.get('/api/goals/scoreboard?asOf=0001-01-01'), 'input.invalid'],
+    ['a day that is none', () => bureau.get('/api/holders?kind=giant&asOf=2025-02-29'), 'input.invalid'],
     ['a list in place of a form', () => bureau.post('/api/enterprises', []), 'input.invalid'],
   ])('is refused: %s', async (_, ask, code) => {
     const { status, body } = await ask();

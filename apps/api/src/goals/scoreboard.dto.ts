@@ -2,7 +2,8 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { GoalCount, OtherGoal, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
-import { IsISO8601, IsOptional, Matches } from 'class-validator';
+import { IsOptional } from 'class-validator';
+import { IsDay } from '../platform/http/day-field';
 
 const COMPARISONS = ['at_least', 'more_than', 'about'] as const;
 const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as const;
@@ -10,8 +11,7 @@ const COUNTS = { type: 'object', additionalProperties: { type: 'integer' } } as 
 export class AsOfDto {
   @ApiPropertyOptional({ format: 'date', description: 'Today when left out' })
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   asOf?: string;
 }
 

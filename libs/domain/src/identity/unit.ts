@@ -34,4 +34,9 @@ export type UnitCode = (typeof UNITS)[number]['code'];
 
 export const UNIT_CODES: readonly UnitCode[] = UNITS.map((unit) => unit.code);
 
+const NAME_BY_CODE: ReadonlyMap<string, string> = new Map(UNITS.map(({ code, name }) => [code, name]));
+
+/** As it stands when no unit has the code. */
+export const unitName = (code: string): string => NAME_BY_CODE.get(code) ?? code;
+
 export const isUnitCode = (code: string): code is UnitCode => UNIT_CODES.some((known) => known === code);

@@ -1,9 +1,7 @@
 import type { HolderFilter, HolderRow } from '@yanzhen/contract/ladder/title';
-import { UNITS } from '@yanzhen/domain/identity/unit';
+import { unitName } from '@yanzhen/domain/identity/unit';
 import { TITLE_NAMES, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import type { WrittenSheet } from '../../exchange';
-
-const UNIT_NAMES = new Map<string, string>(UNITS.map(({ code, name }) => [code, name]));
 
 export const holderFileName = ({ kind, asOf }: HolderFilter): string =>
   `${TITLE_NAMES[kind].zh}名单${asOf === undefined ? '' : asOf}.xlsx`;
@@ -30,7 +28,7 @@ async function* cells(rows: AsyncIterable<HolderRow>) {
     yield [
       row.name,
       row.uscc,
-      UNIT_NAMES.get(row.unitCode) ?? row.unitCode,
+      unitName(row.unitCode),
       TITLE_NAMES[row.kind].zh,
       row.batch,
       row.certificateNo,

@@ -4,18 +4,8 @@ import type { Page } from '@yanzhen/contract/platform/page';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsIn,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsDay } from '../../platform/http/day-field';
 
 /** Most rows of one page. */
 const LONGEST_PAGE = 200;
@@ -35,8 +25,7 @@ export class HolderFilterDto implements HolderFilter {
 
   @ApiPropertyOptional({ format: 'date', description: 'Today when left out' })
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   asOf?: string;
 
   @ApiPropertyOptional({ enum: UNIT_CODES, isArray: true })

@@ -3,10 +3,10 @@ import type { ChangeTitle, RegisterTitle, TitleRow } from '@yanzhen/contract/lad
 import { TITLE_LIMITS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsString, Length, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsString, Length, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsDay } from '../../platform/http/day-field';
 import type { TitleEntity } from './title.entity';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const given = (_: object, value: unknown) => value !== null;
 
 export class RegisterTitleDto implements RegisterTitle {
@@ -33,13 +33,11 @@ export class RegisterTitleDto implements RegisterTitle {
   document!: string | null;
 
   @ApiProperty({ format: 'date', description: 'First day; it counts' })
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @IsDay()
   validFrom!: string;
 
   @ApiProperty({ format: 'date', description: 'Last day; it counts' })
-  @IsISO8601({ strict: true })
-  @Matches(DAY)
+  @IsDay()
   validTo!: string;
 }
 

@@ -2,7 +2,7 @@ import type { EvidenceRow, SaveEvidence } from '@yanzhen/contract/registry/attac
 import { ENTERPRISE_LIMITS, EVIDENCE_KINDS, type EvidenceKind } from '@yanzhen/domain/registry/enterprise';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, IsString, Length, MaxLength, Min, ValidateIf } from 'class-validator';
-import { IsExistingDay } from '../day-field';
+import { IsDay } from '../../platform/http/day-field';
 
 const told = (_: unknown, value: unknown) => value !== null;
 
@@ -40,12 +40,12 @@ export class SaveEvidenceDto implements SaveEvidence {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   @ValidateIf(told)
-  @IsExistingDay()
+  @IsDay()
   obtainedOn!: string | null;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   @ValidateIf(told)
-  @IsExistingDay()
+  @IsDay()
   expiresOn!: string | null;
 
   @ApiProperty({ type: String, nullable: true, maxLength: ENTERPRISE_LIMITS.note })

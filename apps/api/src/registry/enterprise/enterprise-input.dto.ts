@@ -16,7 +16,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsInClear } from '../clear-text';
-import { IsExistingDay } from '../day-field';
+import { IsDay } from '../../platform/http/day-field';
 
 const DIVISIONS = INDUSTRIES.map(({ code }) => code);
 /** `merged` comes of merging alone. */
@@ -46,7 +46,7 @@ class EnterpriseInputDto implements EnterpriseInput {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   @ValidateIf(told)
-  @IsExistingDay()
+  @IsDay()
   establishedOn!: string | null;
 
   @ApiProperty({ enum: STATES })

@@ -19,7 +19,8 @@ import { Standings } from '../facts/standings';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
-import type { EnterpriseEntity } from './enterprise.entity';
+import { blankToNull, onlyGiven, people } from './enterprise-people';
+import { told } from './enterprise-told';
 import { EnterpriseRepository } from './enterprise.repository';
 import { FormerNameRepository } from './former-name.repository';
 import { nameColumns } from './name-sound';
@@ -130,31 +131,3 @@ export class EnterpriseService {
 }
 
 const EARLIEST = '1900-01-01';
-
-type People = Pick<EnterpriseInput, 'legalRep' | 'contactName' | 'contactPhone'>;
-
-const people = (input: People) => ({
-  legalRep: blankToNull(input.legalRep ?? null),
-  contactName: blankToNull(input.contactName ?? null),
-  contactPhone: blankToNull(input.contactPhone ?? null),
-});
-
-/** Left out means unchanged: the reader saw them masked. */
-const onlyGiven = (input: People): Partial<ReturnType<typeof people>> =>
-  Object.fromEntries(Object.entries(people(input)).filter(([key]) => input[key as keyof People] !== undefined));
-
-const blankToNull = (text: string | null): string | null => (text === null || text.trim() === '' ? null : text.trim());
-
-/** What the audit trail compares. */
-const told = (row: EnterpriseEntity) => ({
-  name: row.name,
-  unitCode: row.unitCode,
-  industryCode: row.industryCode,
-  address: row.address,
-  legalRep: row.legalRep,
-  contactName: row.contactName,
-  contactPhone: row.contactPhone,
-  establishedOn: row.establishedOn,
-  state: row.state,
-  remark: row.remark,
-});

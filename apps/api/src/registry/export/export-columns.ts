@@ -1,4 +1,4 @@
-import { UNITS } from '@yanzhen/domain/identity/unit';
+import { unitName } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, TITLE_NAMES } from '@yanzhen/domain/ladder/title-kind';
 import { type EnterpriseFlag, type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import { industryOf } from '@yanzhen/domain/registry/industry';
@@ -25,7 +25,6 @@ const FLAG: Readonly<Record<EnterpriseFlag, string>> = {
   incomplete: '基础信息不全',
 };
 
-const unitName = (code: string): string => UNITS.find((unit) => unit.code === code)?.name ?? code;
 const tierName = (tier: string | undefined): string | null => {
   const kind = TITLE_KINDS.find((known) => known === tier);
   return kind ? TITLE_NAMES[kind].zh : null;

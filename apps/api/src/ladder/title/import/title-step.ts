@@ -2,7 +2,7 @@ import type { Candidate } from '@yanzhen/contract/exchange/import';
 import type { CellProblem, StepAction } from '@yanzhen/domain/exchange/import';
 import type { NameCandidate } from '@yanzhen/domain/exchange/match-name';
 import type { TitleStep } from '@yanzhen/domain/exchange/plan-titles';
-import { UNITS } from '@yanzhen/domain/identity/unit';
+import { unitName } from '@yanzhen/domain/identity/unit';
 import type { PlannedStep } from '../../../exchange';
 import type { TitleEntity } from '../title.entity';
 import { beforeOf, difference, type TitlePayload } from './title-payload';
@@ -14,8 +14,6 @@ export interface PlannedRow {
   /** Where the list names the district. */
   readonly unitColumn: number | null;
 }
-
-const UNIT_NAMES = new Map<string, string>(UNITS.map(({ code, name }) => [code, name]));
 
 /** What will happen to a row, given what the register holds of its place in the batch. */
 export function toStep(row: PlannedRow, stored: TitleEntity | null): PlannedStep {
@@ -47,6 +45,6 @@ function actionOf({ step, payload }: PlannedRow, stored: TitleEntity | null): St
 /** The register's unit counts; that the list says another one is pointed out. */
 function otherUnit({ step: { entry, record }, unitColumn }: PlannedRow): CellProblem[] {
   if (!entry || record.unitCode === null || record.unitCode === entry.unitCode) return [];
-  const value = UNIT_NAMES.get(record.unitCode) ?? record.unitCode;
+  const value = unitName(record.unitCode);
   return [{ code: 'unit_differs', severity: 'hint', column: unitColumn, field: 'unit', value }];
 }
