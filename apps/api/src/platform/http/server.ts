@@ -79,6 +79,10 @@ function securityHeaders(config: Config) {
     },
     strictTransportSecurity: https ? { maxAge: 31_536_000, includeSubDomains: false } : false,
     crossOriginEmbedderPolicy: false,
+    // Browsers grant these two over https only and complain about them elsewhere.
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+    frameguard: { action: 'deny' as const },
   };
 }
 
