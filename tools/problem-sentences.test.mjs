@@ -18,6 +18,20 @@ const codes = ['apps/api/src', 'libs/domain/src']
   .flatMap(sources)
   .flatMap((text) => [...text.matchAll(CODE)].map(([, code]) => code));
 
+/** Codes put together from a room and a reason: where the reasons stand, and what goes before them. */
+const COMPOSED = [
+  ['libs/domain/src/registry/uscc.ts', /type UsccReason =([^;]+);/, /'([a-z_]+)'/g, 'registry.'],
+  ['libs/domain/src/identity/password.ts', /type PasswordProblem =([^;]+);/, /'([a-z_]+)'/g, 'identity.password_'],
+  ['apps/api/src/exchange/reading/refusal.ts', /type RefusalReason =([^;]+);/, /'([a-z_]+)'/g, 'exchange.'],
+  ['libs/domain/src/exchange/mapping-rules.ts', /([^]+)/, /(?:fault|gap)\('([a-z_]+)'/g, 'exchange.'],
+];
+
+for (const [file, part, reason, before] of COMPOSED) {
+  const found = [...part.exec(readFileSync(join(ROOT, file), 'utf8'))[1].matchAll(reason)];
+  assert.ok(found.length > 3, `${file} tells its reasons otherwise now`);
+  codes.push(...found.map(([, tail]) => before + tail));
+}
+
 const SENTENCES = sources('apps/web/src/app/shared/problem').join('\n');
 
 test('codes are found at all', () => assert.ok(codes.length > 30));

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { Icon } from '../icon/icon';
+import { ConflictActs } from './conflict-acts';
 
 /** One thing that both versions say; `show` makes words of a value. */
 export interface ConflictField<T> {
@@ -18,7 +18,7 @@ const asText = (value: unknown): string => {
 /** Two people saved at once: both versions side by side, and the second of the two decides. */
 @Component({
   selector: 'app-conflict',
-  imports: [Icon, MatButton],
+  imports: [ConflictActs, Icon],
   templateUrl: './conflict.html',
   styleUrl: './conflict.scss',
   host: { role: 'alertdialog', 'aria-labelledby': 'conflict-title' },
@@ -28,6 +28,8 @@ export class Conflict<T extends object> {
   readonly mine = input.required<Partial<T>>();
   readonly theirs = input.required<T>();
   readonly fields = input.required<readonly ConflictField<T>[]>();
+  /** `apart`: the page around puts `<app-conflict-acts>` where it stays in view. */
+  readonly acts = input<'below' | 'apart'>('below');
 
   /** Save what I wrote on top of their version. */
   readonly keepMine = output();

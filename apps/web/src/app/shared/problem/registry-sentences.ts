@@ -11,11 +11,14 @@ export const REGISTRY_SENTENCES = {
   'registry.verify_not_yours': () => $localize`:@@problems.registry.verify:核实标记只能由工信部门填写。`,
   'registry.contact_not_found': () => $localize`:@@problems.registry.contact:没有这位联系人，可能已被删除。`,
   'registry.evidence_not_found': () => $localize`:@@problems.registry.evidence:没有这条佐证，可能已被删除。`,
-  uscc_missing: () => $localize`:@@problems.registry.usccMissing:请填写统一社会信用代码。`,
-  uscc_length: () => $localize`:@@problems.registry.usccLength:统一社会信用代码应是 18 位。`,
-  uscc_illegal_char: () =>
+  'registry.uscc_missing': () => $localize`:@@problems.registry.usccMissing:请填写统一社会信用代码。`,
+  'registry.uscc_length': () => $localize`:@@problems.registry.usccLength:统一社会信用代码应是 18 位。`,
+  'registry.uscc_illegal_char': () =>
     $localize`:@@problems.registry.usccChar:统一社会信用代码里有不允许的字符（不含 I、O、Z、S、V）。`,
-  uscc_checksum: () => $localize`:@@problems.registry.usccChecksum:统一社会信用代码的校验位不对，请核对是否抄错。`,
+  'registry.uscc_checksum': () =>
+    $localize`:@@problems.registry.usccChecksum:统一社会信用代码的校验位不对，请核对是否抄错。`,
+  'registry.uscc_precision_lost': () =>
+    $localize`:@@problems.registry.usccDigits:这个代码被表格软件改成了数字，后几位已丢失。请照营业执照重新填写。`,
   'title.not_found': () => $localize`:@@problems.title.gone:没有这条称号，或不在您的查看范围内。`,
   'title.validity_reversed': () => $localize`:@@problems.title.reversed:有效期的开始晚于结束。`,
   'title.registered_already': () => $localize`:@@problems.title.already:这家企业在这一批次里已经登记过。`,

@@ -25,7 +25,17 @@ export interface ContactOrder {
 /** One person to speak to; closes with what the server saved. */
 @Component({
   selector: 'app-contact-dialog',
-  imports: [Conflict, ConflictActs, FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
+  imports: [
+    Conflict,
+    ConflictActs,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatSelectModule,
+  ],
   templateUrl: './contact-dialog.html',
   styleUrl: '../../form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -25,7 +25,17 @@ export interface EvidenceOrder {
 /** One piece of evidence; closes with what the server saved. */
 @Component({
   selector: 'app-evidence-dialog',
-  imports: [Conflict, ConflictActs, FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
+  imports: [
+    Conflict,
+    ConflictActs,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatSelectModule,
+  ],
   templateUrl: './evidence-dialog.html',
   styleUrl: '../../form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -26,7 +26,17 @@ export interface FactsOrder {
 /** The figures of one fiscal year; closes with what the server saved. */
 @Component({
   selector: 'app-facts-dialog',
-  imports: [Conflict, ConflictActs, FormField, FormRoot, MatButton, MatCheckbox, MatDialogModule, MatFormFieldModule, MatInput],
+  imports: [
+    Conflict,
+    ConflictActs,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatCheckbox,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+  ],
   templateUrl: './facts-dialog.html',
   styleUrl: '../../form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -63,16 +63,14 @@ export class TitleDialog {
   protected readonly form = form(
     this.typed,
     (path) => {
-      validate(path.batch, ({ value }) =>
-        value().trim() ? undefined : { kind: 'required', message: MISSING.batch },
-      );
+      validate(path.batch, ({ value }) => (value().trim() ? undefined : { kind: 'required', message: MISSING.batch }));
       maxLength(path.batch, TITLE_LIMITS.batch);
       maxLength(path.certificateNo, TITLE_LIMITS.certificateNo);
       maxLength(path.document, TITLE_LIMITS.document);
       required(path.validFrom, { message: MISSING.day });
       required(path.validTo, { message: MISSING.day });
-      validate(path.validTo, ({ value, valueOf }) =>
-        value() && value() < valueOf(path.validFrom)
+      validate(path.validTo, (field) =>
+        field.value() && field.value() < field.valueOf(path.validFrom)
           ? { kind: 'reversed', message: $localize`:@@registry.titles.reversed:早于开始日期` }
           : undefined,
       );
