@@ -7,11 +7,11 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'registry.enterprise.create': $localize`:@@registry.act.create:新增企业`,
   'registry.enterprise.change': $localize`:@@registry.act.change:修改企业信息`,
   'registry.enterprise.import': $localize`:@@registry.act.import:导入企业信息`,
-  'registry.enterprise.undo': $localize`:@@registry.act.undo:撤销导入`,
+  'registry.enterprise.import_undone': $localize`:@@registry.act.undo:撤销导入`,
   'registry.enterprise.merge': $localize`:@@registry.act.merge:合并重复企业`,
   'registry.facts.save': $localize`:@@registry.act.facts:填报年度数据`,
   'registry.facts.import': $localize`:@@registry.act.factsImport:导入年度数据`,
-  'registry.facts.undo': $localize`:@@registry.act.factsUndo:撤销导入的年度数据`,
+  'registry.facts.import_undone': $localize`:@@registry.act.factsUndo:撤销导入的年度数据`,
   'registry.contact.add': $localize`:@@registry.act.contactAdd:新增联系人`,
   'registry.contact.change': $localize`:@@registry.act.contactChange:修改联系人`,
   'registry.contact.remove': $localize`:@@registry.act.contactRemove:删除联系人`,
@@ -20,6 +20,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'registry.evidence.remove': $localize`:@@registry.act.evidenceRemove:删除佐证`,
   'ladder.title.register': $localize`:@@registry.act.title:登记称号`,
   'ladder.title.change': $localize`:@@registry.act.titleChange:修改称号`,
+  'ladder.title.move': $localize`:@@registry.act.titleMove:称号随企业合并转入`,
   'ladder.title.remove': $localize`:@@registry.act.titleRemove:撤销称号登记`,
 };
 
