@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { AuditRow } from '@yanzhen/contract/audit/audit';
+import { actName } from '../shared/act-name';
 import { formatInstant } from '../shared/format/days';
 import { RoleNamePipe } from '../shared/format/pipes';
 import { SearchBox } from '../shared/inputs/search-box';
@@ -11,7 +12,6 @@ import { Loading } from '../shared/states/loading';
 import { Cell, type Column } from '../shared/table/column';
 import { DataTable } from '../shared/table/data-table';
 import { UrlState } from '../shared/url-state';
-import { actName } from './act-name';
 import { AuditApi } from './audit-api';
 import { changesOf } from './changes';
 import { Verification } from './verification';
@@ -39,7 +39,7 @@ export class AuditPage {
   protected readonly columns: readonly Column<AuditRow>[] = [
     { key: 'at', label: $localize`:@@audit.at:时间`, text: (row) => formatInstant(row.at), always: true },
     { key: 'who', label: $localize`:@@audit.who:操作人` },
-    { key: 'act', label: $localize`:@@audit.act:操作`, text: (row) => actName(row.act) },
+    { key: 'act', label: $localize`:@@audit.act:操作`, text: (row) => `${actName(row.act)} · ${row.act}` },
     { key: 'subject', label: $localize`:@@audit.subject:对象`, text: (row) => `${row.subjectKind} ${row.subjectId}` },
     { key: 'changes', label: $localize`:@@audit.changes:改动` },
     { key: 'ip', label: $localize`:@@audit.ip:来自`, text: (row) => row.ip },

@@ -1,4 +1,5 @@
 import type { AuditRow } from '@yanzhen/contract/audit/audit';
+import { fieldName } from '../shared/problem/field-name';
 
 export interface Change {
   field: string;
@@ -8,16 +9,29 @@ export interface Change {
 
 const LONGEST = 120;
 
+/** Words of a value as it was recorded: lists joined, parts of a thing with their names; nothing for nothing. */
+function words(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map(words).filter(Boolean).join('、');
+  if (typeof value !== 'object') return String(value as string | number | boolean);
+  return Object.entries(value)
+    .map(([part, of]) => `${fieldName(part)} ${words(of)}`)
+    .join('，');
+}
+
 const asText = (value: unknown): string | null => {
-  if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  const text = words(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text || null;
 };
 
 /** Field by field what an act changed, in the order of the row; fields whose value stayed are left out. */
 export function changesOf(row: Pick<AuditRow, 'before' | 'after'>): Change[] {
   const fields = [...new Set([...Object.keys(row.before ?? {}), ...Object.keys(row.after ?? {})])];
   return fields
-    .map((field) => ({ field, before: asText(row.before?.[field]), after: asText(row.after?.[field]) }))
+    .map((field) => ({
+      field: fieldName(field),
+      before: asText(row.before?.[field]),
+      after: asText(row.after?.[field]),
+    }))
     .filter((change) => change.before !== change.after);
 }

@@ -13,7 +13,7 @@ export function enterpriseRules(path: SchemaPathTree<TypedEnterprise>, isNew: ()
   validate(path.uscc, ({ value }) => {
     const { reason } = readUscc(value());
     if (!isNew() || reason === null) return undefined;
-    return { kind: reason, message: SENTENCES[reason]?.({}) ?? reason };
+    return { kind: reason, message: SENTENCES[`registry.${reason}`]?.({}) ?? reason };
   });
   minLength(path.name, SHORTEST_NAME, { message: $localize`:@@registry.form.nameMissing:请填写企业全称` });
   validate(path.name, ({ value }) =>

@@ -7,7 +7,8 @@ import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
 import { RegistryApi } from '../../registry-api';
 import { OpenEnterprise } from '../open-enterprise';
-import { actName, fieldWords } from './act-words';
+import { actName } from '../../../shared/act-name';
+import { fieldWords } from './act-words';
 
 interface Line {
   row: TimelineRow;
@@ -34,7 +35,7 @@ function byDay(rows: readonly TimelineRow[]): { day: string; lines: Line[] }[] {
   const days = new Map<string, Line[]>();
   for (const row of rows) {
     const [day = '', time = ''] = formatInstant(row.at).split(' ');
-    const line = { row, time, what: actName(row), fields: fieldWords(row) };
+    const line = { row, time, what: actName(row.act), fields: fieldWords(row) };
     days.set(day, [...(days.get(day) ?? []), line]);
   }
   return [...days].map(([day, lines]) => ({ day, lines }));
