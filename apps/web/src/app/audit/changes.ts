@@ -13,7 +13,7 @@ const LONGEST = 120;
 function words(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.map(words).filter(Boolean).join('、');
-  if (typeof value !== 'object') return String(value as string | number | boolean);
+  if (typeof value !== 'object') return String(value);
   return Object.entries(value)
     .map(([part, of]) => `${fieldName(part)} ${words(of)}`)
     .join('，');
