@@ -12,8 +12,9 @@ const LONGEST = 120;
 /** Words of a value as it was recorded: lists joined, parts of a thing with their names; nothing for nothing. */
 function words(value: unknown): string {
   if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(words).filter(Boolean).join('、');
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   return Object.entries(value)
     .map(([part, of]) => `${fieldName(part)} ${words(of)}`)
     .join('，');
