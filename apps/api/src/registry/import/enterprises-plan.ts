@@ -8,6 +8,7 @@ import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { newNames } from '../enterprise/new-names';
 import { sees } from '../sight';
 import { completed, type EnterpriseValues, patchOf, replaced, valuesOf } from './enterprise-values';
+import { told } from './told-step';
 
 /** An enterprise of the database with the names it had. */
 export interface Stored {
@@ -46,12 +47,13 @@ export function planEnterprises(
   return steps.map((step) => {
     const known = stored.get(step.record.uscc ?? '') ?? null;
     const foreign = known !== null && !sees(reader, known.row);
-    if (foreign && step.action !== 'reject') return told(step, 'reject', 'not_your_unit');
-    if (known?.row.state === 'merged' && step.action !== 'reject') return told(step, 'reject', 'enterprise_merged');
+    if (foreign && step.action !== 'reject') return told(step.record, 'reject', 'not_your_unit');
+    if (known?.row.state === 'merged' && step.action !== 'reject')
+      return told(step.record, 'reject', 'enterprise_merged');
     const merged = values.get(step.record.uscc ?? '');
     if (step.action === 'create' && merged) return known ? meeting(step, merged, known) : creating(step, merged);
     if (step.action === 'review') return asking(step, known);
-    return { ...told(step, step.action, step.reason), enterpriseId: foreign ? null : (known?.row.id ?? null) };
+    return { ...told(step.record, step.action, step.reason), enterpriseId: foreign ? null : (known?.row.id ?? null) };
   });
 }
 
@@ -62,7 +64,7 @@ function meeting(step: RegisterStep, values: EnterpriseValues, known: Stored): P
   const names = newNames(values.formerNames, [known.row.name, ...known.formerNames]);
   const changes = Object.keys(patch).length > 0 || names.length > 0;
   return {
-    ...told(step, changes ? 'change' : 'unchanged', null),
+    ...told(step.record, changes ? 'change' : 'unchanged', null),
     enterpriseId: known.row.id,
     payload: changes ? ({ values, version: known.row.version } satisfies EnterprisePayload) : null,
     before: changes ? replaced(patch, known.row) : null,
@@ -70,7 +72,7 @@ function meeting(step: RegisterStep, values: EnterpriseValues, known: Stored): P
 }
 
 const creating = (step: RegisterStep, values: EnterpriseValues): PlannedStep => ({
-  ...told(step, 'create', null),
+  ...told(step.record, 'create', null),
   payload: { values, version: 0 } satisfies EnterprisePayload,
 });
 
@@ -78,9 +80,9 @@ const creating = (step: RegisterStep, values: EnterpriseValues): PlannedStep => 
 function asking(step: RegisterStep, known: Stored | null): PlannedStep {
   const { record } = step;
   if (known?.formerNames.some((name) => foldName(name) === record.nameKey))
-    return { ...told(step, 'unchanged', 'former_name'), enterpriseId: known.row.id };
+    return { ...told(step.record, 'unchanged', 'former_name'), enterpriseId: known.row.id };
   return {
-    ...told(step, 'review', 'same_code_other_name'),
+    ...told(step.record, 'review', 'same_code_other_name'),
     candidates: known ? [candidateOf(known.row)] : [],
     payload: { values: valuesOf(record), version: 0 } satisfies EnterprisePayload,
   };
@@ -92,17 +94,4 @@ export const candidateOf = ({ id, name, uscc, unitCode }: EnterpriseEntity): Can
   uscc,
   unitCode,
   why: 'same_code',
-});
-
-const told = ({ record }: RegisterStep, action: PlannedStep['action'], reason: string | null): PlannedStep => ({
-  sheet: record.sheet,
-  row: record.row,
-  action,
-  name: record.name,
-  reason,
-  problems: record.problems,
-  candidates: [],
-  enterpriseId: null,
-  payload: null,
-  before: null,
 });

@@ -5,6 +5,7 @@ import { type FactsStep, planFacts } from '@yanzhen/domain/exchange/plan-facts';
 import { type FactFigures, type FactKey } from '@yanzhen/domain/registry/annual-facts';
 import type { PlannedStep } from '../../exchange';
 import type { AnnualFactsEntity } from '../facts/annual-facts.entity';
+import { told } from './told-step';
 
 /** What `apply` needs of a row: the years it tells, and the version of each as planned (0 for none; null: a person decided). */
 export interface FactsPayload {
@@ -79,17 +80,4 @@ export const candidateOf = ({ entry, why }: NameCandidate): Candidate => ({
   uscc: entry.uscc,
   unitCode: entry.unitCode,
   why,
-});
-
-const told = (record: FactsRecord, action: PlannedStep['action'], reason: string | null): PlannedStep => ({
-  sheet: record.sheet,
-  row: record.row,
-  action,
-  name: record.name,
-  reason,
-  problems: record.problems,
-  candidates: [],
-  enterpriseId: null,
-  payload: null,
-  before: null,
 });
