@@ -10,10 +10,9 @@ import type { TemporaryPassword, UserRow } from '@yanzhen/contract/identity/user
 import { DEPARTMENTS } from '@yanzhen/domain/identity/department';
 import { ROLE_BINDING, ROLES } from '@yanzhen/domain/identity/role';
 import { Conflict } from '../shared/feedback/conflict';
+import { saving } from '../shared/feedback/saving';
 import { UnitSelect } from '../shared/inputs/unit-select';
 import { roleName } from '../shared/names';
-import { formErrors } from '../shared/problem/form-errors';
-import { currentOf } from '../shared/problem/problem-of';
 import { idempotency } from '../shared/session/idempotency';
 import { IdentityApi } from './identity-api';
 import { asTyped, bindingOfTyped, CONFLICT_FIELDS, type TypedUser } from './typed-user';
@@ -78,17 +77,11 @@ export class UserDialog {
     },
     {
       submission: {
-        action: async (tree) => {
-          try {
-            this.dialog.close(await this.save());
-          } catch (error) {
-            const current = currentOf<UserRow>(error);
-            this.theirs.set(current);
-            // Changed by somebody else: both versions are shown instead of a sentence.
-            return current ? undefined : formErrors(tree, error);
-          }
-          return undefined;
-        },
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: UserRow | null) => this.theirs.set(theirs),
+        ),
       },
     },
   );

@@ -9,8 +9,7 @@ import type { ContactRow } from '@yanzhen/contract/registry/attachments';
 import { CONTACT_ROLES, ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
 import { Conflict } from '../../../shared/feedback/conflict';
 import { ConflictActs } from '../../../shared/feedback/conflict-acts';
-import { formErrors } from '../../../shared/problem/form-errors';
-import { currentOf } from '../../../shared/problem/problem-of';
+import { saving } from '../../../shared/feedback/saving';
 import { idempotency } from '../../../shared/session/idempotency';
 import { AttachmentsApi } from '../../attachments-api';
 import { contactRoleName } from '../../words';
@@ -65,17 +64,11 @@ export class ContactDialog {
     },
     {
       submission: {
-        action: async (tree) => {
-          try {
-            this.dialog.close(await this.save());
-          } catch (error) {
-            const current = currentOf<ContactRow>(error);
-            this.theirs.set(current);
-            // Changed by somebody else: both versions are shown instead of a sentence.
-            return current ? undefined : formErrors(tree, error);
-          }
-          return undefined;
-        },
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: ContactRow | null) => this.theirs.set(theirs),
+        ),
       },
     },
   );

@@ -9,8 +9,7 @@ import type { EvidenceRow } from '@yanzhen/contract/registry/attachments';
 import { ENTERPRISE_LIMITS, EVIDENCE_KINDS } from '@yanzhen/domain/registry/enterprise';
 import { Conflict } from '../../../shared/feedback/conflict';
 import { ConflictActs } from '../../../shared/feedback/conflict-acts';
-import { formErrors } from '../../../shared/problem/form-errors';
-import { currentOf } from '../../../shared/problem/problem-of';
+import { saving } from '../../../shared/feedback/saving';
 import { idempotency } from '../../../shared/session/idempotency';
 import { AttachmentsApi } from '../../attachments-api';
 import { evidenceName } from '../../words';
@@ -69,17 +68,11 @@ export class EvidenceDialog {
     },
     {
       submission: {
-        action: async (tree) => {
-          try {
-            this.dialog.close(await this.save());
-          } catch (error) {
-            const current = currentOf<EvidenceRow>(error);
-            this.theirs.set(current);
-            // Changed by somebody else: both versions are shown instead of a sentence.
-            return current ? undefined : formErrors(tree, error);
-          }
-          return undefined;
-        },
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: EvidenceRow | null) => this.theirs.set(theirs),
+        ),
       },
     },
   );

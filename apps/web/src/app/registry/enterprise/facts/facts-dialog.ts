@@ -9,8 +9,7 @@ import type { FactsRow } from '@yanzhen/contract/registry/facts';
 import { FACT_MEANINGS, FACT_YEARS } from '@yanzhen/domain/registry/annual-facts';
 import { Conflict } from '../../../shared/feedback/conflict';
 import { ConflictActs } from '../../../shared/feedback/conflict-acts';
-import { formErrors } from '../../../shared/problem/form-errors';
-import { currentOf } from '../../../shared/problem/problem-of';
+import { saving } from '../../../shared/feedback/saving';
 import { Session } from '../../../shared/session/session';
 import { RegistryApi } from '../../registry-api';
 import { factName, measureName } from '../../words';
@@ -78,18 +77,14 @@ export class FactsDialog {
     },
     {
       submission: {
-        action: async (tree) => {
-          try {
-            this.dialog.close(await this.save());
-          } catch (error) {
-            const current = currentOf<FactsRow>(error);
-            if (current) this.typed.update((typed) => onTopOf(current, typed, this.seen()));
-            this.theirs.set(current);
-            // Changed by somebody else: both versions are shown instead of a sentence.
-            return current ? undefined : formErrors(tree, error);
-          }
-          return undefined;
-        },
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: FactsRow | null) => {
+            if (theirs) this.typed.update((typed) => onTopOf(theirs, typed, this.seen()));
+            this.theirs.set(theirs);
+          },
+        ),
       },
     },
   );

@@ -17,11 +17,10 @@ import { RouterLink } from '@angular/router';
 import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
 import { ENTERPRISE_STATES } from '@yanzhen/domain/registry/enterprise';
 import { Conflict } from '../../../shared/feedback/conflict';
+import { saving } from '../../../shared/feedback/saving';
 import { Notice } from '../../../shared/feedback/notice';
 import { Icon } from '../../../shared/icon/icon';
 import { UnitSelect } from '../../../shared/inputs/unit-select';
-import { formErrors } from '../../../shared/problem/form-errors';
-import { currentOf } from '../../../shared/problem/problem-of';
 import { idempotency } from '../../../shared/session/idempotency';
 import { Session } from '../../../shared/session/session';
 import { RegistryApi } from '../../registry-api';
@@ -80,17 +79,11 @@ export class EnterpriseForm {
 
   protected readonly form = form(this.typed, (path) => enterpriseRules(path, this.isNew, this.today), {
     submission: {
-      action: async (tree) => {
-        try {
-          this.saved.emit(await this.save());
-        } catch (error) {
-          const current = currentOf<EnterpriseDetail>(error);
-          this.theirs.set(current);
-          // Changed by somebody else: both versions are shown instead of a sentence.
-          return current ? undefined : formErrors(tree, error);
-        }
-        return undefined;
-      },
+      action: saving(
+        () => this.save(),
+        (saved) => this.saved.emit(saved),
+        (theirs: EnterpriseDetail | null) => this.theirs.set(theirs),
+      ),
     },
   });
   protected readonly refusal = computed(() => this.form().errors()[0]?.message);

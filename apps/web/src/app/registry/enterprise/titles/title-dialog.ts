@@ -10,9 +10,8 @@ import { TITLE_LIMITS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS } from '@yanzhen/domain/ladder/title-kind';
 import { Conflict } from '../../../shared/feedback/conflict';
 import { ConflictActs } from '../../../shared/feedback/conflict-acts';
+import { saving } from '../../../shared/feedback/saving';
 import { titleName } from '../../../shared/names';
-import { formErrors } from '../../../shared/problem/form-errors';
-import { currentOf } from '../../../shared/problem/problem-of';
 import { idempotency } from '../../../shared/session/idempotency';
 import { TitlesApi } from './titles-api';
 import { CONFLICT_FIELDS, titleToSave, typedTitle } from './typed-title';
@@ -77,17 +76,11 @@ export class TitleDialog {
     },
     {
       submission: {
-        action: async (tree) => {
-          try {
-            this.dialog.close(await this.save());
-          } catch (error) {
-            const current = currentOf<TitleRow>(error);
-            this.theirs.set(current);
-            // Changed by somebody else: both versions are shown instead of a sentence.
-            return current ? undefined : formErrors(tree, error);
-          }
-          return undefined;
-        },
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: TitleRow | null) => this.theirs.set(theirs),
+        ),
       },
     },
   );
