@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
+import { CalendarModule } from './calendar';
 import { ExchangeModule } from './exchange';
 import { GoalsModule } from './goals';
 import { IdentityModule } from './identity';
@@ -30,6 +31,7 @@ export class AppModule {
         JobsModule.with(config),
         AuditModule,
         IdentityModule,
+        CalendarModule,
         ExchangeModule,
         RegistryModule,
         LadderModule,

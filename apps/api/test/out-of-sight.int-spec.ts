@@ -54,6 +54,7 @@ async function foreignRows(bureau: Client): Promise<Foreign[]> {
     { under: '/api/enterprises/', parameters: { id, contactId, evidenceId, titleId, year: '2025' }, strangers },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
+    { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
   ];
 }

@@ -41,6 +41,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('calendar'), allowed('calendar.read')],
+        loadChildren: () => import('./calendar/calendar.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('users'), allowed('identity.manage')],
         loadChildren: () => import('./identity/users.routes').then((room) => room.routes),
       },

@@ -8,6 +8,8 @@ export const PERMISSIONS = {
   'identity.self': EVERYONE,
   'identity.manage': ['admin'],
   'audit.read': ['auditor'],
+  'calendar.read': EVERYONE,
+  'calendar.write': ['admin'],
   'registry.read': READERS,
   'registry.write': ['bureau', 'county'],
   'registry.facts.write': ['bureau', 'county', 'liaison', 'enterprise'],

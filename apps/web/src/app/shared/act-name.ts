@@ -30,6 +30,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'registry.enterprise.export': $localize`:@@audit.act.registryExport:导出企业名单`,
   'ladder.holders.export': $localize`:@@audit.act.holdersExport:导出称号名单`,
   'goals.scoreboard.export': $localize`:@@audit.act.boardExport:导出目标看板`,
+  'calendar.year.change': $localize`:@@audit.act.calendar:修改工作日历`,
   'exchange.import.upload': $localize`:@@audit.act.upload:上传导入文件`,
   'exchange.import.map': $localize`:@@audit.act.map:修改导入对应关系`,
   'exchange.import.check': $localize`:@@audit.act.check:试运行导入`,

@@ -15,7 +15,7 @@ it.each<[string, Role, string, string[]]>([
   ['a leader imports nothing', 'leader', '/goals', ['/goals', '/enterprises', '/holders']],
   ['an officer starts at the enterprises', 'liaison', '/enterprises', ['/enterprises', '/holders']],
   ['an enterprise starts at itself', 'enterprise', '/enterprises/7', ['/enterprises/7', '/holders']],
-  ['an administrator does no business', 'admin', '/users', ['/users']],
+  ['an administrator does no business', 'admin', '/users', ['/users', '/calendar']],
   ['an auditor reads the trail', 'auditor', '/audit', ['/audit']],
   ['a department has no page yet', 'department', '/home', ['/home']],
   ['nor has the hotline', 'hotline', '/home', ['/home']],

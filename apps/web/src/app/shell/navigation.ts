@@ -28,6 +28,12 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.imports:数据导入`,
   },
   { needs: 'identity.manage', link: '/users', icon: 'group', label: $localize`:@@shell.nav.users:用户` },
+  {
+    needs: 'calendar.write',
+    link: '/calendar',
+    icon: 'calendar_month',
+    label: $localize`:@@shell.nav.calendar:工作日历`,
+  },
   { needs: 'audit.read', link: '/audit', icon: 'verified_user', label: $localize`:@@shell.nav.audit:审计` },
 ];
 

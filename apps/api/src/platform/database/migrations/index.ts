@@ -6,6 +6,7 @@ import { Registry1764000003000 } from './1764000003000-registry';
 import { Exchange1764000005000 } from './1764000005000-exchange';
 import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
+import { Calendar1764104000000 } from './1764104000000-calendar';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   Exchange1764000005000,
   Ladder1764000006000,
   Goals1764000007000,
+  Calendar1764104000000,
 ];

@@ -1,3 +1,4 @@
+import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
@@ -10,4 +11,5 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...IDENTITY_SENTENCES,
   ...REGISTRY_SENTENCES,
   ...EXCHANGE_SENTENCES,
+  ...CALENDAR_SENTENCES,
 };

@@ -1,0 +1,2 @@
+export { Calendar, type CalendarChanged } from './calendar';
+export { CalendarModule } from './calendar.module';
