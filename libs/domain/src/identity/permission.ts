@@ -18,6 +18,12 @@ export const PERMISSIONS = {
   'registry.export': READERS,
   'title.read': READERS,
   'title.register': ['bureau'],
+  'ladder.read': READERS,
+  'ladder.reach': ['bureau', 'county'],
+  'ladder.evaluate': ['bureau'],
+  'ladder.whatif': ['bureau'],
+  'ladder.rulebook.write': ['bureau'],
+  'ladder.rulebook.publish': ['bureau'],
   'exchange.import': ['bureau', 'county'],
   'goals.read': ['bureau', 'county', 'leader'],
 } as const satisfies Record<string, readonly Role[]>;
