@@ -47,14 +47,17 @@ async function foreignRows(bureau: Client): Promise<Foreign[]> {
   const validity = { validFrom: '2026-01-01', validTo: '2028-12-31' };
   const title = { kind: 'innovative', batch: '2026-1', certificateNo: null, document: null, ...validity };
   const titleId = await made(`${of}/titles`, title);
+  const label = { kindId: 1, item: '', batch: null, document: null, certificateNo: null, validTo: null };
+  const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
   const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
   const [session] = (await bureau.get('/api/me/sessions')).body;
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
-    { under: '/api/enterprises/', parameters: { id, contactId, evidenceId, titleId, year: '2025' }, strangers },
+    { under: '/api/enterprises/', parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025' }, strangers },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
+    { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
   ];
 }
@@ -124,7 +127,7 @@ describe('a row that belongs to somebody else', () => {
     const [{ parameters }] = foreign as [Foreign];
     const of = `/api/enterprises/${parameters['id']}`;
     expect((await bureau.get(of)).body.version).toBe(1);
-    for (const part of ['contacts', 'evidence', 'titles'])
+    for (const part of ['contacts', 'evidence', 'titles', 'labels'])
       expect([part, (await bureau.get(`${of}/${part}`)).body.length]).toEqual([part, 1]);
   });
 });

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { Registry, RegistryModule } from '../registry';
+import { LabelModule } from './label/label.module';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -17,7 +18,7 @@ import { TitleStory } from './title/title-story';
 import { Titles } from './title/titles';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule],
+  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule, LabelModule],
   controllers: [TitleController, HolderController],
   providers: [
     TitleRepository,
@@ -31,7 +32,7 @@ import { Titles } from './title/titles';
     MergedTitles,
     TitleStory,
   ],
-  exports: [Titles],
+  exports: [Titles, LabelModule],
 })
 export class LadderModule implements OnModuleInit {
   constructor(

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   'ladder.whatif': ['bureau'],
   'ladder.rulebook.write': ['bureau'],
   'ladder.rulebook.publish': ['bureau'],
+  'label.read': READERS,
+  'label.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
   'goals.read': ['bureau', 'county', 'leader'],
 } as const satisfies Record<string, readonly Role[]>;

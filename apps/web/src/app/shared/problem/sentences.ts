@@ -1,6 +1,7 @@
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
+import { LABEL_SENTENCES } from './label-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
 import type { Sentence } from './sentence';
@@ -10,6 +11,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...PLATFORM_SENTENCES,
   ...IDENTITY_SENTENCES,
   ...REGISTRY_SENTENCES,
+  ...LABEL_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
 };

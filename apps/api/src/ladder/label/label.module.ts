@@ -1,0 +1,48 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { Registry, RegistryModule } from '../../registry';
+import { LabelKindController } from './label-kind.controller';
+import { LabelKindEntity } from './label-kind.entity';
+import { LabelKindRepository } from './label-kind.repository';
+import { LabelKindService } from './label-kind.service';
+import { LabelListController } from './label-list.controller';
+import { LabelListRepository } from './label-list.repository';
+import { LabelListService } from './label-list.service';
+import { LabelStory } from './label-story';
+import { LabelController } from './label.controller';
+import { LabelEntity } from './label.entity';
+import { LabelRepository } from './label.repository';
+import { LabelService } from './label.service';
+import { Labels } from './labels';
+import { MergedLabels } from './merged-labels';
+
+/** Labels beside the ladder. */
+@Module({
+  imports: [TypeOrmModule.forFeature([LabelKindEntity, LabelEntity]), RegistryModule],
+  controllers: [LabelKindController, LabelListController, LabelController],
+  providers: [
+    LabelKindRepository,
+    LabelKindService,
+    LabelRepository,
+    LabelListRepository,
+    LabelService,
+    LabelListService,
+    LabelStory,
+    MergedLabels,
+    Labels,
+  ],
+  exports: [Labels],
+})
+export class LabelModule implements OnModuleInit {
+  constructor(
+    private readonly registry: Registry,
+    private readonly merged: MergedLabels,
+    private readonly story: LabelStory,
+  ) {}
+
+  onModuleInit(): void {
+    this.registry.dependants.register('label');
+    this.registry.happenings.register(this.story.of);
+    this.registry.merged.onMerged(this.merged.follow);
+  }
+}

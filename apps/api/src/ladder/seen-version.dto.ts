@@ -1,0 +1,11 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, Min } from 'class-validator';
+
+export class SeenVersionDto {
+  @ApiProperty({ minimum: 1, description: 'The version that was looked at' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
