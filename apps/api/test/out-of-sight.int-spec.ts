@@ -53,7 +53,11 @@ async function foreignRows(bureau: Client): Promise<Foreign[]> {
   const [session] = (await bureau.get('/api/me/sessions')).body;
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
-    { under: '/api/enterprises/', parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025' }, strangers },
+    {
+      under: '/api/enterprises/',
+      parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025' },
+      strangers,
+    },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },

@@ -6,9 +6,7 @@ import { allOf, among, type SqlPart } from '../../registry';
 
 /** Valid on a day, new in a span of days, or every label ever. */
 export type LabelSpan =
-  | { readonly asOf: string }
-  | { readonly from: string; readonly to: string }
-  | { readonly ever: true };
+  { readonly asOf: string } | { readonly from: string; readonly to: string } | { readonly ever: true };
 
 /** Which labels count; `within` is the sight of a reader, or the units of a scoreboard, about `e` (enterprise). */
 export interface Labelled {

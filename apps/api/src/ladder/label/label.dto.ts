@@ -4,7 +4,18 @@ import type { Page } from '@yanzhen/contract/platform/page';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { LABEL_GOALS, LABEL_LIMITS, type LabelGoal } from '@yanzhen/domain/ladder/label/label-kind';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
 import { textList } from '../text-list';
 

@@ -47,7 +47,10 @@ export const SHIPPED_LABEL_KINDS: readonly ShippedLabelKind[] = [
   kind('champion', '制造业单项冠军', 'Manufacturing champion'),
   kind('tech-sme', '科技型中小企业', 'Technology-based SME', { source: '国科发政〔2017〕115号', unconfirmed: false }),
   kind('smart-workshop', '智能车间（工厂）', 'Smart workshop (factory)', { goal: 'smart-factories', source: CITY }),
-  kind('smart-benchmark', '智能制造标杆企业', 'Smart manufacturing benchmark', { goal: 'smart-factories', source: CITY }),
+  kind('smart-benchmark', '智能制造标杆企业', 'Smart manufacturing benchmark', {
+    goal: 'smart-factories',
+    source: CITY,
+  }),
   kind('demo-project', '省级以上示范项目', 'Demonstration project', { goal: 'demo-platforms', source: CITY }),
   kind('demo-platform', '省级以上示范平台', 'Demonstration platform', { goal: 'demo-platforms', source: CITY }),
 ];
