@@ -63,8 +63,8 @@ describe('labels beside the ladder', () => {
     const [first, second] = [await add(firm.id, {}, key), await add(firm.id, {}, key)];
     expect([first.status, second.body.id]).toEqual([201, first.body.id]);
     expect(await add(firm.id)).toMatchObject({ status: 409, body: { code: 'label.registered_already' } });
-    const { uscc: _, ...input } = enterpriseInput({ name: '改名之后有限公司', unitCode: '411722' });
-    const moved = { ...input, formerNames: [firm.name], version: 1 };
+    const input = enterpriseInput({ name: '改名之后有限公司', unitCode: '411722', formerNames: [firm.name] });
+    const moved = { ...input, uscc: undefined, version: 1 };
     expect((await bureau.patch(`/api/enterprises/${firm.id}`, moved)).status).toBe(200);
     expect((await bureau.get(`/api/enterprises/${firm.id}/labels`)).body).toMatchObject([
       { name: '改名之后有限公司', nameThen: firm.name, unitCode: '411722' },

@@ -27,7 +27,8 @@ export class LabelService {
   /** Every label it ever had. @throws DomainError `registry.enterprise_not_found` outside the reader's sight. */
   async ofEnterprise(reader: Reader, enterpriseId: number): Promise<LabelRow[]> {
     const enterprise = await this.registry.mustFind(reader, enterpriseId);
-    return this.shown(enterprise, await this.labels.ofEnterprise(enterpriseId));
+    const kinds = await this.kindNames();
+    return (await this.labels.ofEnterprise(enterpriseId)).map((label) => this.shown(enterprise, kinds, label));
   }
 
   add(reader: Reader, enterpriseId: number, input: SaveLabel): Promise<LabelRow> {
@@ -83,14 +84,16 @@ export class LabelService {
 
   private async row(reader: Reader, enterpriseId: number, id: number): Promise<LabelRow> {
     const enterprise = await this.registry.mustFind(reader, enterpriseId);
-    const [row] = await this.shown(enterprise, [await this.mustFind(enterpriseId, id)]);
-    return row as LabelRow;
+    return this.shown(enterprise, await this.kindNames(), await this.mustFind(enterpriseId, id));
   }
 
-  private async shown(enterprise: KnownEnterprise, labels: readonly LabelEntity[]): Promise<LabelRow[]> {
-    const kinds = new Map((await this.kinds.all()).map(({ id, zh, en }) => [id, { zh, en }]));
+  private async kindNames(): Promise<KindNames> {
+    return new Map((await this.kinds.all()).map(({ id, zh, en }) => [id, { zh, en }]));
+  }
+
+  private shown(enterprise: KnownEnterprise, kinds: KindNames, label: LabelEntity): LabelRow {
     const { id: enterpriseId, name, uscc, unitCode } = enterprise;
-    return labels.map((label) => ({
+    return {
       id: label.id,
       version: label.version,
       enterpriseId,
@@ -100,7 +103,7 @@ export class LabelService {
       unitCode,
       kind: kinds.get(label.kindId) ?? { zh: '', en: '' },
       ...told(label),
-    }));
+    };
   }
 
   private async mustFind(enterpriseId: number, id: number): Promise<LabelEntity> {
@@ -113,6 +116,8 @@ export class LabelService {
     return this.audit.record({ by, act, subjectKind: 'label', subjectId, before, after });
   }
 }
+
+type KindNames = ReadonlyMap<number, LabelRow['kind']>;
 
 const told = ({ kindId, item, batch, document, certificateNo, validFrom, validTo }: SaveLabel): SaveLabel => ({
   kindId,
