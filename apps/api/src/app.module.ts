@@ -6,6 +6,7 @@ import { ExchangeModule } from './exchange';
 import { GoalsModule } from './goals';
 import { IdentityModule } from './identity';
 import { LadderModule } from './ladder';
+import { NotificationsModule } from './notifications';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -31,6 +32,7 @@ export class AppModule {
         JobsModule.with(config),
         AuditModule,
         IdentityModule,
+        NotificationsModule,
         CalendarModule,
         ExchangeModule,
         RegistryModule,

@@ -1,6 +1,8 @@
 import { type Permission, permits } from '@yanzhen/domain/identity/permission';
 import type { Role } from '@yanzhen/domain/identity/role';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { Inbox } from '../src/notifications';
+import { Database } from '../src/platform/database/database';
 import { openApiOf } from '../src/platform/http/openapi';
 import type { Answer, Client } from './client';
 import { enterpriseInput } from './enterprise-builder';
@@ -19,7 +21,7 @@ interface Foreign {
 /** Routes with a parameter that names no row of anybody. */
 const NO_ROW = ['/api/imports/samples/{name}'];
 
-async function foreignRows(bureau: Client): Promise<Foreign[]> {
+async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const made = async (url: string, body: object) => {
     const { status, body: row } = await bureau.post(url, body);
     expect([url, status]).toEqual([url, 201]);
@@ -51,6 +53,16 @@ async function foreignRows(bureau: Client): Promise<Foreign[]> {
   const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
   const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
   const [session] = (await bureau.get('/api/me/sessions')).body;
+  await house.app.get(Database).transaction(() =>
+    house.app.get(Inbox).tell({
+      to: { userId: bureau.userId },
+      key: 'foreign',
+      code: 'calendar.year_unpublished',
+      details: { year: 2027 },
+      link: null,
+    }),
+  );
+  const [told] = (await bureau.get('/api/notifications')).body.items;
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
     {
@@ -60,6 +72,11 @@ async function foreignRows(bureau: Client): Promise<Foreign[]> {
     },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
+    {
+      under: '/api/notifications/',
+      parameters: { id: String(told?.id) },
+      strangers: ['county', 'admin', 'enterprise'],
+    },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
@@ -77,7 +94,7 @@ describe('a row that belongs to somebody else', () => {
     house = await makeApp();
     document = openApiOf(house.app);
     routes = routesOf(house.app).filter(({ path }) => path.includes('{') && !NO_ROW.includes(path));
-    foreign = await foreignRows(await house.as({ role: 'bureau' }));
+    foreign = await foreignRows(house, await house.as({ role: 'bureau' }));
     people = new Map<Role, Client>([
       ['county', await house.as({ role: 'county', unitCode: '411721' })],
       ['enterprise', await house.as({ role: 'enterprise', enterpriseId: 1_999_999_999 })],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { bindingOf, type Binding } from '@yanzhen/domain/identity/binding';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { Receivers } from '@yanzhen/domain/identity/receivers';
 import type { Role } from '@yanzhen/domain/identity/role';
 import { Passwords } from './passwords';
 import { readerOf } from './sessions';
@@ -35,6 +36,16 @@ export class Accounts {
   /** The people of an enterprise that turned out to be another go with it. In the caller's transaction. */
   followEnterprise(from: number, into: number, by: Reader): Promise<void> {
     return this.service.followEnterprise(from, into, by);
+  }
+
+  /** Active people that news is for. */
+  receivers(of: Receivers): Promise<number[]> {
+    return this.users.receivers(of);
+  }
+
+  /** Active people of a post with their names, for choosing one of them. */
+  named(of: Receivers): Promise<{ id: number; name: string }[]> {
+    return this.users.named(of);
   }
 
   /** Does nothing when the account is there already. */

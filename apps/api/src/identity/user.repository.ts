@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { In, MoreThan } from 'typeorm';
+import type { Receivers } from '@yanzhen/domain/identity/receivers';
+import { type FindOptionsWhere, In, MoreThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { SignInAttemptEntity, UserEntity } from './user.entity';
 
@@ -30,6 +31,14 @@ export class UserRepository {
 
   change(seen: { id: number; version: number }, patch: UserPatch): Promise<void> {
     return this.db.change(UserEntity, seen, patch, 'identity');
+  }
+
+  async receivers(of: Receivers): Promise<number[]> {
+    return (await this.named(of)).map(({ id }) => id);
+  }
+
+  named(of: Receivers): Promise<{ id: number; name: string }[]> {
+    return this.rows.find({ select: { id: true, name: true }, where: whereOf(of), order: { id: 'ASC' } });
   }
 
   /** What no editor sees changes without raising the version. */
@@ -84,4 +93,11 @@ export class UserRepository {
   private get rows() {
     return this.db.rows(UserEntity);
   }
+}
+
+function whereOf(of: Receivers): FindOptionsWhere<UserEntity> {
+  if ('userId' in of) return { active: true, id: of.userId };
+  if ('enterpriseId' in of) return { active: true, enterpriseId: of.enterpriseId };
+  const { role, unitCode, department } = of;
+  return { active: true, role, ...(unitCode ? { unitCode } : {}), ...(department ? { department } : {}) };
 }

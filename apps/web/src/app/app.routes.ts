@@ -41,6 +41,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('inbox'), allowed('notifications.read')],
+        loadChildren: () => import('./notifications/notifications.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('calendar'), allowed('calendar.read')],
         loadChildren: () => import('./calendar/calendar.routes').then((room) => room.routes),
       },

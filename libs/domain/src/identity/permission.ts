@@ -8,6 +8,7 @@ export const PERMISSIONS = {
   'identity.self': EVERYONE,
   'identity.manage': ['admin'],
   'audit.read': ['auditor'],
+  'notifications.read': EVERYONE,
   'calendar.read': EVERYONE,
   'calendar.write': ['admin'],
   'registry.read': READERS,

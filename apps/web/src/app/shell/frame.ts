@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Brand } from '../shared/brand';
+import { Bell } from '../shared/inbox/bell';
 import { Icon } from '../shared/icon/icon';
 import { Session } from '../shared/session/session';
 import { AccountMenu } from './account-menu';
@@ -17,6 +18,7 @@ const PHONE_DOORS = 5;
   selector: 'app-frame',
   imports: [
     AccountMenu,
+    Bell,
     Brand,
     Icon,
     LanguageLink,

@@ -7,6 +7,7 @@ import { Exchange1764000005000 } from './1764000005000-exchange';
 import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
 import { Calendar1764104000000 } from './1764104000000-calendar';
+import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Labels1764102001000 } from './1764102001000-labels';
 
 /** Every migration in order; one file per room and change. */
@@ -20,5 +21,6 @@ export const MIGRATIONS = [
   Ladder1764000006000,
   Goals1764000007000,
   Calendar1764104000000,
+  Notifications1764104001000,
   Labels1764102001000,
 ];

@@ -49,6 +49,7 @@ import mergeIcon from '@material-symbols/svg-400/outlined/merge.svg';
 import monitoringIcon from '@material-symbols/svg-400/outlined/monitoring.svg';
 import moreHorizIcon from '@material-symbols/svg-400/outlined/more_horiz.svg';
 import moreVertIcon from '@material-symbols/svg-400/outlined/more_vert.svg';
+import notificationsIcon from '@material-symbols/svg-400/outlined/notifications.svg';
 import openInNewIcon from '@material-symbols/svg-400/outlined/open_in_new.svg';
 import personIcon from '@material-symbols/svg-400/outlined/person.svg';
 import printIcon from '@material-symbols/svg-400/outlined/print.svg';
@@ -125,6 +126,7 @@ export const ICONS = {
   monitoring: monitoringIcon,
   more_horiz: moreHorizIcon,
   more_vert: moreVertIcon,
+  notifications: notificationsIcon,
   open_in_new: openInNewIcon,
   person: personIcon,
   print: printIcon,

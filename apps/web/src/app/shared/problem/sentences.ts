@@ -2,6 +2,7 @@ import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
+import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
 import type { Sentence } from './sentence';
@@ -14,4 +15,5 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LABEL_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
+  ...NOTIFICATIONS_SENTENCES,
 };

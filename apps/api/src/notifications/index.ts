@@ -1,0 +1,2 @@
+export { Inbox, type News } from './inbox';
+export { NotificationsModule } from './notifications.module';

@@ -1,0 +1,11 @@
+import type { ErrorDetails } from '../shared/domain-error';
+
+/** What can be told, each with a sentence in `apps/web/src/app/notifications/sentences`; a room adds its own. */
+export const NOTIFICATION_CODES = ['calendar.year_unpublished'] as const;
+export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
+
+/** Flat, so that a sentence can be made of it in any language. No personal data. */
+export type NotificationDetails = ErrorDetails;
+
+/** `link` is a path of the web, from its root. */
+export const NOTIFICATION_LIMITS = { key: 160, code: 60, link: 200 } as const;
