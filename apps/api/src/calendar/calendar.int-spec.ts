@@ -1,7 +1,10 @@
 import type { CalendarYear } from '@yanzhen/contract/calendar/calendar';
+import type { NotificationRow } from '@yanzhen/contract/notifications/notification';
 import type { Client } from '../../test/client';
 import { makeApp, type TestApp } from '../../test/make-app';
+import { Clock } from '../platform/clock';
 import { Calendar } from './calendar';
+import { UnpublishedYearJob } from './unpublished-year.job';
 
 const NOTICE = '国办发明电〔2026〕7号';
 
@@ -83,5 +86,19 @@ describe('the calendar', () => {
     });
     expect([answer.status, answer.body.code]).toEqual([422, code]);
     expect((await year(2029)).version).toBe(0);
+  });
+
+  it('reminds administrators of the year that nobody has recorded, once a month', async () => {
+    const clock = house.app.get(Clock);
+    const today = jest.spyOn(clock, 'today');
+    const job = house.app.get(UnpublishedYearJob);
+    for (const day of ['2029-11-14', '2029-11-15', '2029-11-30', '2029-12-01', '2030-01-02']) {
+      today.mockReturnValue(day);
+      await job.remind();
+    }
+    today.mockRestore();
+    expect(
+      (await admin.get('/api/notifications')).body.items.map(({ details }: NotificationRow) => details['year']),
+    ).toEqual([2030, 2030, 2029, 2030, 2029]);
   });
 });

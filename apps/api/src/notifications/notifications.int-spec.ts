@@ -1,8 +1,6 @@
 import type { NotificationRow } from '@yanzhen/contract/notifications/notification';
-import { UnpublishedYearJob } from '../calendar/unpublished-year.job';
 import type { Client } from '../../test/client';
 import { makeApp, type TestApp } from '../../test/make-app';
-import { Clock } from '../platform/clock';
 import { Database } from '../platform/database/database';
 import { Inbox, type News } from './inbox';
 
@@ -83,18 +81,5 @@ describe('the inbox', () => {
     }
     expect(seen).toEqual(Array.from({ length: 120 }, (_, at) => 119 - at));
     expect((await suiping.get('/api/notifications/unread')).body).toEqual({ count: 99, capped: true });
-  });
-
-  it('reminds administrators of the year that nobody has recorded, once a month', async () => {
-    const admin = await house.as({ role: 'admin' });
-    const clock = house.app.get(Clock);
-    const today = jest.spyOn(clock, 'today');
-    const job = house.app.get(UnpublishedYearJob);
-    for (const day of ['2026-11-14', '2026-11-15', '2026-11-30', '2026-12-01', '2027-01-02']) {
-      today.mockReturnValue(day);
-      await job.remind();
-    }
-    today.mockRestore();
-    expect((await read(admin)).map(({ details }) => details['year'])).toEqual([2027, 2027, 2027]);
   });
 });
