@@ -2,15 +2,31 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { LadderModule } from '../ladder';
 import { RegistryModule } from '../registry';
-import { GoalEntity } from './goal.entity';
-import { GoalRepository } from './goal.repository';
-import { OtherGoalsService } from './other-goals.service';
-import { ScoreboardController } from './scoreboard.controller';
-import { ScoreboardService } from './scoreboard.service';
+import { OtherGoalsService } from './board/other-goals.service';
+import { ScoreboardController } from './board/scoreboard.controller';
+import { ScoreboardService } from './board/scoreboard.service';
+import { FirmController } from './firm/firm.controller';
+import { FirmService } from './firm/firm.service';
+import { ReportController } from './report/report.controller';
+import { ReportEntity } from './report/report.entity';
+import { ReportRepository } from './report/report.repository';
+import { ReportService } from './report/report.service';
+import { GoalController } from './row/goal.controller';
+import { GoalEntity } from './row/goal.entity';
+import { GoalRepository } from './row/goal.repository';
+import { GoalService } from './row/goal.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GoalEntity]), LadderModule, RegistryModule],
-  controllers: [ScoreboardController],
-  providers: [GoalRepository, ScoreboardService, OtherGoalsService],
+  imports: [TypeOrmModule.forFeature([GoalEntity, ReportEntity]), LadderModule, RegistryModule],
+  controllers: [ScoreboardController, FirmController, ReportController, GoalController],
+  providers: [
+    GoalRepository,
+    GoalService,
+    ReportRepository,
+    ReportService,
+    FirmService,
+    ScoreboardService,
+    OtherGoalsService,
+  ],
 })
 export class GoalsModule {}

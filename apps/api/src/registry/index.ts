@@ -1,5 +1,6 @@
 export type { ColumnOf } from './columns';
 export type { Condition, ConditionContext } from './conditions';
+export type { FigurePlace, FigureQuestion, FigureRow } from './facts/figure-rows.repository';
 export type { HappeningsOf } from './happenings';
 export type { MatchEntry } from './match-entry';
 export type { EnterprisesMerged } from './merged-enterprises';

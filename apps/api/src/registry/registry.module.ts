@@ -34,6 +34,7 @@ import { FormerNameRepository } from './enterprise/former-name.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import { AnnualFactsEntity } from './facts/annual-facts.entity';
 import { FactFiguresRepository } from './facts/fact-figures.repository';
+import { FigureRowsRepository } from './facts/figure-rows.repository';
 import { FactsController } from './facts/facts.controller';
 import { FactsRepository } from './facts/facts.repository';
 import { FactsService } from './facts/facts.service';
@@ -74,6 +75,7 @@ import { Registry } from './registry';
     EnterpriseListService,
     FactsRepository,
     FactFiguresRepository,
+    FigureRowsRepository,
     FactsService,
     Standings,
     ContactRepository,

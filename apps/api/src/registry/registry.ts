@@ -8,6 +8,12 @@ import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import { type FactFigures, FactFiguresRepository } from './facts/fact-figures.repository';
+import {
+  type FigurePlace,
+  type FigureQuestion,
+  type FigureRow,
+  FigureRowsRepository,
+} from './facts/figure-rows.repository';
 import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { MergedEnterprises } from './merged-enterprises';
@@ -38,6 +44,7 @@ export class Registry {
     private readonly enterprises: EnterpriseRepository,
     private readonly index: MatchIndexRepository,
     private readonly figures: FactFiguresRepository,
+    private readonly figureRows: FigureRowsRepository,
   ) {}
 
   /** Null outside the reader's sight. */
@@ -59,6 +66,15 @@ export class Registry {
   /** What the figures of one year say of some units, bars in 万元; whoever asks says which units their reader may see. */
   figuresOf(units: readonly UnitCode[], year: number, bars: readonly number[]): Promise<FactFigures> {
     return this.figures.ofYear(units, year, bars);
+  }
+
+  /** How many enterprises stand behind such a figure, and a page of them, the largest revenue first. */
+  countFigureRows(question: FigureQuestion): Promise<number> {
+    return this.figureRows.count(question);
+  }
+
+  figureRowsOf(question: FigureQuestion, after: FigurePlace | null, limit: number): Promise<FigureRow[]> {
+    return this.figureRows.page(question, after, limit);
   }
 
   /** Everything in sight that an import can join by; merged ones left out. */

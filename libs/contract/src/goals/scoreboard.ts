@@ -1,8 +1,11 @@
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import type { ReportedValue } from './goal';
 
 /** One goal on a day. */
 export interface GoalCount {
+  id: number;
+  version: number;
   code: string;
   kind: TitleKind;
   target: number;
@@ -30,21 +33,30 @@ export interface TrendPoint {
   counts: Record<TitleKind, number>;
 }
 
-/** The other numeric targets of the policy, told as they stand: counted from rows, or not yet reported. */
+/** The other numeric targets of the policy: counted from rows, reported by a person, or told as not yet reported. */
 export interface OtherGoal {
+  id: number;
+  version: number;
   code: string;
   what: string;
   whatEn: string;
   /** As the policy words it: `≥ 300 个/年`. */
   target: string;
+  measure: string;
   horizon: string;
   how: 'counted' | 'reported';
   /** Section and wording. */
   clause: string;
-  /** Null: nobody has reported it. */
+  /** Counted, in the goal's measure; null: nothing to count from. */
   value: number | null;
-  /** How `value` is meant: `share` of one; null for a plain count. */
-  unit: 'share' | null;
   /** What it was counted from: `facts.2025` = the annual facts of that year that are in the register. */
   basis: string | null;
+  /** Enterprises behind `value`, as many as its list has rows; null where no list is behind it. */
+  rows: number | null;
+  /** The latest figure up to the day; null: nobody has reported one. */
+  reported: ReportedValue | null;
+  /** Every figure ever entered, newest day first, the corrected ones among them. */
+  history: ReportedValue[];
+  /** Whether the bar is met by the reported figure, else by the counted one; null where there is no bar or no figure. */
+  met: boolean | null;
 }

@@ -238,3 +238,6 @@ export const OTHER_TARGETS: readonly Target[] = [
     wording: '确保每年全市新增建设用地计划中制造业用地比例不低于30%',
   }),
 ];
+
+/** All of them, in the order of the board. */
+export const TARGETS: readonly Target[] = [...TITLE_TARGETS, ...OTHER_TARGETS];

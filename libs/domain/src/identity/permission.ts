@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'label.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
   'goals.read': ['bureau', 'county', 'leader'],
+  'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

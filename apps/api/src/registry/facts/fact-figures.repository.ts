@@ -12,6 +12,8 @@ export interface FactFigures {
   /** R&D and revenue of those that stated both, 万元. */
   readonly rndExpense: number;
   readonly revenue: number;
+  /** How many stated both. */
+  readonly both: number;
 }
 
 type Row = Record<string, string | number | null>;
@@ -28,6 +30,7 @@ export class FactFiguresRepository {
     const [row] = await this.db.query<Row[]>(
       `SELECT COUNT(f.revenue) AS reported, ${reaching.join(', ')},
               SUM(CASE WHEN f.revenue IS NULL THEN NULL ELSE f.rnd_expense END) AS rnd,
+              SUM(CASE WHEN f.rnd_expense IS NULL OR f.revenue IS NULL THEN 0 ELSE 1 END) AS pairs,
               SUM(CASE WHEN f.rnd_expense IS NULL THEN NULL ELSE f.revenue END) AS revenue
          FROM annual_facts f JOIN enterprise e ON e.id = f.enterprise_id
         WHERE f.year = ? AND f.suspect = ? AND e.state = ? AND ${within.sql}`,
@@ -39,6 +42,7 @@ export class FactFiguresRepository {
       reaching: bars.map((_, at) => number(`b${at}`)),
       rndExpense: number('rnd'),
       revenue: number('revenue'),
+      both: number('pairs'),
     };
   }
 }

@@ -9,6 +9,7 @@ import { Goals1764000007000 } from './1764000007000-goals';
 import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Labels1764102001000 } from './1764102001000-labels';
+import { GoalRows1764103000000 } from './1764103000000-goal-rows';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Calendar1764104000000,
   Notifications1764104001000,
   Labels1764102001000,
+  GoalRows1764103000000,
 ];

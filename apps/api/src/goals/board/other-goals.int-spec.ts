@@ -2,9 +2,9 @@ import { read, utils } from '@e965/xlsx';
 import type { OtherGoal, Scoreboard } from '@yanzhen/contract/goals/scoreboard';
 import type { EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
-import type { Client } from '../../test/client';
-import { enterpriseInput, NO_FIGURES } from '../../test/enterprise-builder';
-import { makeApp, type TestApp } from '../../test/make-app';
+import type { Client } from '../../../test/client';
+import { enterpriseInput, NO_FIGURES } from '../../../test/enterprise-builder';
+import { makeApp, type TestApp } from '../../../test/make-app';
 
 describe('the other goals of the policy', () => {
   let house: TestApp;
@@ -30,7 +30,14 @@ describe('the other goals of the policy', () => {
   it('say nothing while nobody has reported', async () => {
     const goals = await others();
     expect([...goals.values()].filter(({ value }) => value !== null)).toEqual([]);
-    expect(goals.get('mva-growth')).toMatchObject({ target: '≥ 7%/年', how: 'reported', value: null, basis: null });
+    expect(goals.get('mva-growth')).toMatchObject({
+      target: '≥ 7%/年',
+      how: 'reported',
+      value: null,
+      basis: null,
+      reported: null,
+      met: null,
+    });
     expect(goals.get('flagship-provincial')).toMatchObject({ target: '2–3 家/年' });
   });
 
@@ -42,13 +49,14 @@ describe('the other goals of the policy', () => {
     const city = await others();
     expect(['10', '30', '50', '100'].map((bar) => city.get(`goose-${bar}`)?.value)).toEqual([2, 1, 1, 1]);
     expect(city.get('rd-intensity')).toMatchObject({
-      value: 11_000 / 1_100_000,
-      unit: 'share',
+      value: 1,
+      rows: 2,
+      met: false,
       basis: `facts.${await lastYear()}`,
     });
     const county = await others(await house.as({ role: 'county', unitCode: '411702' }));
     expect(county.get('goose-10')?.value).toBe(1);
-    expect(county.get('rd-intensity')?.value).toBeCloseTo(0.03, 10);
+    expect(county.get('rd-intensity')?.value).toBeCloseTo(3, 10);
   });
 
   it('stand beside the board in a workbook, for a county with its own unit alone', async () => {

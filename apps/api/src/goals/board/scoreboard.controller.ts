@@ -2,8 +2,8 @@ import { Controller, Get, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { OtherGoal, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import { downloadAs, WORKBOOK_TYPE, writeWorkbook } from '../exchange';
-import { By, Can } from '../platform/http/can';
+import { downloadAs, WORKBOOK_TYPE, writeWorkbook } from '../../exchange';
+import { By, Can } from '../../platform/http/can';
 import { OtherGoalsService } from './other-goals.service';
 import { scoreboardSheets } from './scoreboard-sheets';
 import { AsOfDto, OtherGoalDto, ScoreboardDto, TrendPointDto } from './scoreboard.dto';
@@ -34,8 +34,8 @@ export class ScoreboardController {
   @Get('others')
   @Can('goals.read')
   @ApiOkResponse({ type: [OtherGoalDto] })
-  others(@By() reader: Reader): Promise<OtherGoal[]> {
-    return this.otherGoals.all(reader);
+  others(@By() reader: Reader, @Query() { asOf }: AsOfDto): Promise<OtherGoal[]> {
+    return this.otherGoals.all(reader, asOf);
   }
 
   @Get('scoreboard.xlsx')

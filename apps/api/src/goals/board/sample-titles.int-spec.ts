@@ -2,9 +2,9 @@ import type { Scoreboard } from '@yanzhen/contract/goals/scoreboard';
 import type { HolderRow } from '@yanzhen/contract/ladder/title';
 import { UNIT_CODES } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
-import type { Client } from '../../test/client';
-import { makeApp, type TestApp } from '../../test/make-app';
-import { Importing, sampleTruth } from '../../test/sample-import';
+import type { Client } from '../../../test/client';
+import { makeApp, type TestApp } from '../../../test/make-app';
+import { Importing, sampleTruth } from '../../../test/sample-import';
 
 type Holders = Record<string, { total: number; byUnit: Record<string, number> }>;
 interface Truth {

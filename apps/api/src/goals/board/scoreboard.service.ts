@@ -1,18 +1,18 @@
-import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { GoalCount, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
-import { TITLE_TARGETS } from '@yanzhen/domain/goals/targets';
+import { inForce, isTitleGoal } from '@yanzhen/domain/goals/goal';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { countHolders } from '@yanzhen/domain/ladder/holders';
 import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
-import { AuditTrail } from '../audit';
-import { Titles } from '../ladder';
-import { Clock } from '../platform/clock';
-import { Database } from '../platform/database/database';
-import { GoalRepository } from './goal.repository';
-import { boardSight } from './sight';
+import { AuditTrail } from '../../audit';
+import { Titles } from '../../ladder';
+import { Clock } from '../../platform/clock';
+import { Database } from '../../platform/database/database';
+import { GoalRepository } from '../row/goal.repository';
+import { boardSight } from '../sight';
 
 type Counts = Awaited<ReturnType<Titles['countByUnit']>>;
 
@@ -21,7 +21,7 @@ const LONGEST_TREND = 10;
 
 /** The goals on a day. Every number is the length of the list that `GET /holders` gives for it. */
 @Injectable()
-export class ScoreboardService implements OnApplicationBootstrap {
+export class ScoreboardService {
   constructor(
     private readonly goals: GoalRepository,
     private readonly titles: Titles,
@@ -29,16 +29,6 @@ export class ScoreboardService implements OnApplicationBootstrap {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
-
-  async onApplicationBootstrap(): Promise<void> {
-    await this.goals.seed(
-      TITLE_TARGETS.flatMap(({ code, kind, target, comparison, horizon, clause, wording }, place) =>
-        kind === null || target === null || comparison === null || comparison === 'between'
-          ? []
-          : [{ code, kind, target, comparison, horizon, clause: `${clause} ${wording}`, place }],
-      ),
-    );
-  }
 
   async scoreboard(reader: Reader, asOf = this.clock.today()): Promise<Scoreboard> {
     const { units, unit, opens } = boardSight(reader);
@@ -51,17 +41,19 @@ export class ScoreboardService implements OnApplicationBootstrap {
       asOf,
       unit,
       opens,
-      goals: goals.map(({ code, kind, target, comparison, horizon, clause }): GoalCount => ({
-        code,
-        kind,
-        target,
-        comparison,
-        horizon,
-        clause,
-        count: sum(held, kind),
-        byUnit: byUnit(held, kind),
-        expiringSoon: sum(expiring, kind),
-      })),
+      goals: inForce(goals, asOf).flatMap((goal): GoalCount[] => {
+        const { id, version, code, target, comparison, horizon, clause } = goal;
+        if (!isTitleGoal(goal) || target === null || comparison === null || comparison === 'between') return [];
+        const { kind } = goal;
+        return [
+          {
+            ...{ id, version, code, kind, target, comparison, horizon, clause },
+            count: sum(held, kind),
+            byUnit: byUnit(held, kind),
+            expiringSoon: sum(expiring, kind),
+          },
+        ];
+      }),
     };
   }
 

@@ -1,7 +1,7 @@
 import type { Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
 import { UNITS } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, TITLE_NAMES } from '@yanzhen/domain/ladder/title-kind';
-import type { WrittenSheet } from '../exchange';
+import type { WrittenSheet } from '../../exchange';
 
 const SIGNS = { at_least: '≥', more_than: '>', about: '≈' } as const;
 

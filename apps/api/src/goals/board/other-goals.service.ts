@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { ReportedValue } from '@yanzhen/contract/goals/goal';
+import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
+import { FORMATION_WAN, factsYear } from '@yanzhen/domain/goals/counted-facts';
+import { inForce, isTitleGoal, reaches, targetWords } from '@yanzhen/domain/goals/goal';
+import { FORMATION_BARS } from '@yanzhen/domain/goals/targets';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { Clock } from '../../platform/clock';
+import { Registry } from '../../registry';
+import { toReported } from '../report/report.dto';
+import { ReportRepository } from '../report/report.repository';
+import type { GoalEntity } from '../row/goal.entity';
+import { GoalRepository } from '../row/goal.repository';
+import { boardSight } from '../sight';
+
+interface Counted {
+  readonly value: number;
+  readonly rows: number;
+}
+
+/** The policy's other numeric targets: counted where the register can, reported beside it, else told as not yet reported. */
+@Injectable()
+export class OtherGoalsService {
+  constructor(
+    private readonly goals: GoalRepository,
+    private readonly reports: ReportRepository,
+    private readonly registry: Registry,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A county sees what is counted of it; what is reported is the city's. */
+  async all(reader: Reader, asOf = this.clock.today()): Promise<OtherGoal[]> {
+    const { unit } = boardSight(reader);
+    const [goals, counted, reports] = await Promise.all([
+      this.goals.all(),
+      this.counted(reader, asOf),
+      unit === null ? this.reports.all() : [],
+    ]);
+    const values = reports.map(toReported);
+    return inForce(goals, asOf)
+      .filter((goal) => !isTitleGoal(goal) && (unit === null || goal.how === 'counted'))
+      .map((goal) => {
+        const history = values.filter(({ code }) => code === goal.code);
+        return told(goal, counted.get(goal.code), latest(history, asOf), history, asOf);
+      });
+  }
+
+  /** Nothing while nobody has stated the year's revenue: zero would be a claim. */
+  private async counted(reader: Reader, asOf: string): Promise<Map<string, Counted>> {
+    const figures = await this.registry.figuresOf(boardSight(reader).units, factsYear(asOf), FORMATION_WAN);
+    const counted = new Map<string, Counted>();
+    if (figures.reported === 0) return counted;
+    FORMATION_BARS.forEach((bar, at) => {
+      const firms = figures.reaching[at] ?? 0;
+      counted.set(`goose-${bar}`, { value: firms, rows: firms });
+    });
+    if (figures.revenue > 0)
+      counted.set('rd-intensity', { value: (figures.rndExpense / figures.revenue) * 100, rows: figures.both });
+    return counted;
+  }
+}
+
+/** Of the days up to `asOf` the last whose figure was not taken back. */
+function latest(history: readonly ReportedValue[], asOf: string): ReportedValue | null {
+  const days = new Map<string, ReportedValue>();
+  for (const one of history) if (one.asOf <= asOf && !days.has(one.asOf)) days.set(one.asOf, one);
+  return [...days.values()].find(({ value }) => value !== null) ?? null;
+}
+
+function told(
+  goal: GoalEntity,
+  counted: Counted | undefined,
+  reported: ReportedValue | null,
+  history: ReportedValue[],
+  asOf: string,
+): OtherGoal {
+  const value = counted?.value ?? null;
+  const shown = reported?.value ?? value;
+  return {
+    id: goal.id,
+    version: goal.version,
+    code: goal.code,
+    what: goal.zh,
+    whatEn: goal.en,
+    target: targetWords(goal),
+    measure: goal.measure,
+    horizon: goal.horizon,
+    how: goal.how,
+    clause: goal.clause,
+    value,
+    basis: counted ? `facts.${factsYear(asOf)}` : null,
+    rows: counted?.rows ?? null,
+    reported,
+    history,
+    met: shown === null ? null : reaches(goal, shown),
+  };
+}
