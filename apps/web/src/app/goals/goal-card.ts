@@ -3,12 +3,13 @@ import { RouterLink } from '@angular/router';
 import type { GoalCount } from '@yanzhen/contract/goals/scoreboard';
 import { DayPipe, TitleNamePipe } from '../shared/format/pipes';
 import { barOf, missing, progressOf } from './bar-words';
+import { Definition } from './definition/definition';
 import { type Listing, SOON_DAYS } from './listing';
 
 /** One of the four large goals: how many, against how many, and what is about to run out. */
 @Component({
   selector: 'app-goal-card',
-  imports: [DayPipe, RouterLink, TitleNamePipe],
+  imports: [DayPipe, Definition, RouterLink, TitleNamePipe],
   templateUrl: './goal-card.html',
   styleUrl: './goal-card.scss',
   host: { class: 'sheet' },

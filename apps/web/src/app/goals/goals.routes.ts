@@ -3,7 +3,18 @@ import type { Routes } from '@angular/router';
 export const routes: Routes = [
   {
     path: 'goals',
+    pathMatch: 'full',
     title: $localize`:@@goals.title:目标看板`,
     loadComponent: () => import('./scoreboard-page').then((file) => file.ScoreboardPage),
+  },
+  {
+    path: 'goals/rows',
+    title: $localize`:@@goals.rows.title:目标行`,
+    loadComponent: () => import('./rows/goal-rows-page').then((file) => file.GoalRowsPage),
+  },
+  {
+    path: 'goals/firms',
+    title: $localize`:@@goals.firms.title:目标背后的企业`,
+    loadComponent: () => import('./firms/firms-page').then((file) => file.FirmsPage),
   },
 ];

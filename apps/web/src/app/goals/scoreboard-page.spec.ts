@@ -23,7 +23,9 @@ const board = (over: Partial<Scoreboard> = {}): Scoreboard => ({
   asOf: '2025-12-31',
   unit: null,
   opens: true,
-  goals: TITLE_KINDS.map((kind) => ({
+  goals: TITLE_KINDS.map((kind, at) => ({
+    id: at + 1,
+    version: 1,
     code: kind,
     kind,
     target: 100,

@@ -17,7 +17,8 @@ import { UrlState } from '../shared/url-state';
 import { AsOfChoice } from './as-of-choice';
 import { GoalCard } from './goal-card';
 import { GoalsApi } from './goals-api';
-import { OtherGoals } from './other-goals';
+import { GoalsNav } from './goals-nav';
+import { OtherGoals } from './others/other-goals';
 import { TrendChart } from './trend-chart';
 import { UnitMap } from './unit-map';
 import { UnitTable } from './unit-table';
@@ -31,6 +32,7 @@ import { UnitTable } from './unit-table';
     Empty,
     Failure,
     GoalCard,
+    GoalsNav,
     Icon,
     Loading,
     MatButton,

@@ -1,5 +1,6 @@
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
+import { GOALS_SENTENCES } from './goals-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
 import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
@@ -16,4 +17,5 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
   ...NOTIFICATIONS_SENTENCES,
+  ...GOALS_SENTENCES,
 };

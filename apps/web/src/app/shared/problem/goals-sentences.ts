@@ -1,0 +1,13 @@
+import type { Sentence } from './sentence';
+
+export const GOALS_SENTENCES = {
+  'goals.goal_not_found': () => $localize`:@@problems.goals.gone:没有这个目标。`,
+  'goals.horizon_taken': (details) =>
+    $localize`:@@problems.goals.horizon:这个目标已有期限为 ${details['horizon'] ?? ''}:day: 的一行，请修改那一行。`,
+  'goals.bar_incomplete': () => $localize`:@@problems.goals.bar:目标值和比较方式要么都填，要么都不填。`,
+  'goals.range_reversed': () => $localize`:@@problems.goals.range:区间要有上限，且上限不小于下限。`,
+  'goals.counted_from_titles': () => $localize`:@@problems.goals.titles:这个目标由系统按称号统计，不能填报。`,
+  'goals.day_ahead': () => $localize`:@@problems.goals.ahead:不能填报今天以后的数。`,
+  'goals.value_missing': () => $localize`:@@problems.goals.value:请填写数值；这一天还没有可撤回的数。`,
+  'goals.no_firms_behind': () => $localize`:@@problems.goals.firms:这个目标背后没有企业名单。`,
+} satisfies Record<string, Sentence>;
