@@ -77,6 +77,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       parameters: { id: String(told?.id) },
       strangers: ['county', 'admin', 'enterprise'],
     },
+    { under: '/api/goals/rows/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
