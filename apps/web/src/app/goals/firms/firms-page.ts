@@ -77,6 +77,11 @@ export class FirmsPage {
       text: (row) => formatWan(row.revenue),
       numeric: true,
     },
-    { key: 'rnd', label: $localize`:@@goals.firms.rnd:研发费用`, text: (row) => formatWan(row.rndExpense), numeric: true },
+    {
+      key: 'rnd',
+      label: $localize`:@@goals.firms.rnd:研发费用`,
+      text: (row) => formatWan(row.rndExpense),
+      numeric: true,
+    },
   ];
 }

@@ -58,7 +58,9 @@ export class ReportDialog {
           : { kind: 'ahead', message: $localize`:@@problems.goals.ahead:不能填报今天以后的数。` },
       );
       validate(path.value, ({ value }) =>
-        isFigure(value()) ? undefined : { kind: 'figure', message: $localize`:@@goals.report.figure:请填数字，最多四位小数` },
+        isFigure(value())
+          ? undefined
+          : { kind: 'figure', message: $localize`:@@goals.report.figure:请填数字，最多四位小数` },
       );
       validate(path.source, ({ value }) =>
         value().trim() ? undefined : { kind: 'required', message: $localize`:@@goals.report.sourceMissing:请填写来源` },

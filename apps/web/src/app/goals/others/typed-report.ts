@@ -33,6 +33,10 @@ export const reportToSave = (code: string, { asOf, value, source }: TypedReport,
 });
 
 export const CONFLICT_FIELDS: readonly ConflictField<ReportedValue>[] = [
-  { key: 'value', label: $localize`:@@goals.report.value:数值`, show: (value) => formatNumber(value as number | null, 4) },
+  {
+    key: 'value',
+    label: $localize`:@@goals.report.value:数值`,
+    show: (value) => formatNumber(value as number | null, 4),
+  },
   { key: 'source', label: $localize`:@@goals.report.source:来源` },
 ];
