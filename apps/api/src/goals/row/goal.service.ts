@@ -34,8 +34,7 @@ export class GoalService implements OnApplicationBootstrap {
     return this.db.transaction(async () => {
       const model = (await this.goals.all()).filter((row) => row.code === code).at(-1);
       if (!model) throw new DomainError('goals.goal_not_found', 'not_found', { code });
-      const { id: _, version: __, ...kept } = model;
-      const id = await once(this.goals.add({ ...kept, horizon, ...sound(bar) }), { code, horizon });
+      const id = await once(this.goals.add({ ...kindOf(model), horizon, ...sound(bar) }), { code, horizon });
       await this.record(by, 'goals.goal.add', id, null, { code, horizon, ...bar });
       return this.mustFind(id);
     });
@@ -63,6 +62,11 @@ export class GoalService implements OnApplicationBootstrap {
     return this.audit.record({ by, act, subjectKind: 'goal', subjectId, before, after });
   }
 }
+
+/** What belongs to the code, whatever the horizon. */
+const kindOf = ({ code, zh, en, kind, how, measure, yearly, place }: GoalEntity) => ({
+  ...{ code, zh, en, kind, how, measure, yearly, place },
+});
 
 const barOf = ({ target, upTo, comparison, clause }: GoalBar): GoalBar => ({ target, upTo, comparison, clause });
 
