@@ -7,6 +7,7 @@ import { GoalsModule } from './goals';
 import { IdentityModule } from './identity';
 import { LadderModule } from './ladder';
 import { NotificationsModule } from './notifications';
+import { LiaisonModule } from './liaison';
 import type { Config } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { DatabaseModule } from './platform/database/database.module';
@@ -37,6 +38,7 @@ export class AppModule {
         ExchangeModule,
         RegistryModule,
         LadderModule,
+        LiaisonModule,
         GoalsModule,
       ],
       controllers: [HealthController],

@@ -6,17 +6,12 @@ import { Database } from '../src/platform/database/database';
 import { openApiOf } from '../src/platform/http/openapi';
 import type { Answer, Client } from './client';
 import { enterpriseInput } from './enterprise-builder';
+import type { Foreign } from './foreign-rows';
+import { liaisonRows } from './liaison-rows';
 import { makeApp, type TestApp } from './make-app';
 import { type Route, routesOf } from './routes';
 import { sampleBody } from './sample-body';
 import { firmRows, HEADING, upload, workbook } from './workbooks';
-
-/** Rows that exist and belong to somebody else. Who may see them all is not asked. */
-interface Foreign {
-  readonly under: string;
-  readonly parameters: Readonly<Record<string, string>>;
-  readonly strangers: readonly Role[];
-}
 
 /** Routes with a parameter that names no row of anybody. */
 const NO_ROW = ['/api/imports/samples/{name}'];
@@ -70,6 +65,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025' },
       strangers,
     },
+    ...(await liaisonRows(made, bureau, id, strangers)),
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
     {

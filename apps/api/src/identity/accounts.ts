@@ -14,6 +14,13 @@ export interface NewAccount extends Partial<Binding> {
   readonly role: Role;
 }
 
+export interface KnownAccount {
+  readonly id: number;
+  readonly username: string;
+  readonly name: string;
+  readonly role: Role;
+}
+
 /** What the rest of the house may ask of accounts: to open the first ones, and to keep them with their enterprise. */
 @Injectable()
 export class Accounts {
@@ -31,6 +38,15 @@ export class Accounts {
   async readerOf(username: string): Promise<Reader | null> {
     const user = await this.users.byUsername(username);
     return user && readerOf(user, 0);
+  }
+
+  /** Who may sign in in one of the roles, by name. */
+  async ofRoles(roles: readonly Role[]): Promise<KnownAccount[]> {
+    return (await this.users.ofRoles(roles)).map(known);
+  }
+
+  async byIds(ids: readonly number[]): Promise<KnownAccount[]> {
+    return (await this.users.byIds(ids)).map(known);
   }
 
   /** The people of an enterprise that turned out to be another go with it. In the caller's transaction. */
@@ -58,3 +74,5 @@ export class Accounts {
     await this.service.add(null, { username, name, role, ...binding, passwordHash, mustChangePassword: false });
   }
 }
+
+const known = ({ id, username, name, role }: KnownAccount): KnownAccount => ({ id, username, name, role });

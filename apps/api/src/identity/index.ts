@@ -1,3 +1,3 @@
-export { Accounts } from './accounts';
+export { Accounts, type KnownAccount } from './accounts';
 export { FirstAdministrator } from './first-administrator';
 export { IdentityModule } from './identity.module';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Receivers } from '@yanzhen/domain/identity/receivers';
 import { type FindOptionsWhere, In, MoreThan } from 'typeorm';
+import type { Role } from '@yanzhen/domain/identity/role';
 import { Database } from '../platform/database/database';
 import { SignInAttemptEntity, UserEntity } from './user.entity';
 
@@ -21,6 +22,14 @@ export class UserRepository {
 
   ofEnterprise(enterpriseId: number): Promise<UserEntity[]> {
     return this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
+  }
+
+  ofRoles(roles: readonly Role[]): Promise<UserEntity[]> {
+    return this.rows.find({ where: { role: In([...roles]), active: true }, order: { name: 'ASC', id: 'ASC' } });
+  }
+
+  byIds(ids: readonly number[]): Promise<UserEntity[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.rows.findBy({ id: In([...ids]) });
   }
 
   async add(user: NewUser): Promise<UserEntity> {

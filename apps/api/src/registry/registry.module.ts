@@ -42,6 +42,7 @@ import { Standings } from './facts/standings';
 import { EnterpriseListController } from './list/enterprise-list.controller';
 import { EnterpriseListRepository } from './list/enterprise-list.repository';
 import { EnterpriseListService } from './list/enterprise-list.service';
+import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Registry } from './registry';
 
@@ -66,6 +67,7 @@ import { Registry } from './registry';
     Conditions,
     Columns,
     Dependants,
+    Leaders,
     MergedEnterprises,
     EnterpriseRepository,
     EnterpriseService,

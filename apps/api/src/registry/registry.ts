@@ -16,6 +16,7 @@ import {
 } from './facts/figure-rows.repository';
 import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
+import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 
 /** What other rooms may know of an enterprise in their reader's sight. */
@@ -41,6 +42,8 @@ export class Registry {
     readonly happenings: Happenings,
     /** News that two enterprises became one. */
     readonly merged: MergedEnterprises,
+    /** Who is known to have a 包联领导. */
+    readonly leaders: Leaders,
     private readonly enterprises: EnterpriseRepository,
     private readonly index: MatchIndexRepository,
     private readonly figures: FactFiguresRepository,

@@ -1,6 +1,6 @@
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { ROLES } from '@yanzhen/domain/identity/role';
-import { sees, sightSql } from './sight';
+import { sees, sightSql, tellSight } from './sight';
 
 const reader = (over: Partial<Reader>): Reader => ({
   userId: 1,
@@ -23,7 +23,7 @@ describe('sight of the register', () => {
     ['an enterprise itself', { role: 'enterprise', enterpriseId: 7 }, 'e.id = ?', true],
     ['an enterprise no other', { role: 'enterprise', enterpriseId: 8 }, 'e.id = ?', false],
     ['an enterprise without a binding nothing', { role: 'enterprise' }, '1 = 0', false],
-    ['a leader nothing yet', { role: 'leader' }, '1 = 0', false],
+    ['a leader nothing that nobody assigned', { role: 'leader' }, '1 = 0', false],
     ['a role nobody knows nothing', { role: 'guest' as never }, '1 = 0', false],
   ])('%s', (_, over, sql, seen) => {
     expect(sightSql(reader(over), 'e').sql).toBe(sql);
@@ -35,5 +35,18 @@ describe('sight of the register', () => {
       sees(reader({ role, unitCode: '411721', enterpriseId: 7, department: '市科技局' }), ROW),
     );
     expect(seeing).toEqual(['bureau', 'county', 'enterprise']);
+  });
+
+  it('takes the word of another room for roles it knows nothing of, and for no other', () => {
+    tellSight(['leader', 'bureau'], ({ userId }, alias) => ({
+      sql: `${alias}.id IN (assigned to ?)`,
+      params: [userId],
+    }));
+    expect(sightSql(reader({ role: 'leader', userId: 5 }), 'e')).toEqual({
+      sql: 'e.id IN (assigned to ?)',
+      params: [5],
+    });
+    expect(sightSql(reader({ role: 'bureau' }), 'e').sql).toBe('1 = 1');
+    expect(sightSql(reader({ role: 'liaison' }), 'e').sql).toBe('1 = 0');
   });
 });

@@ -28,6 +28,9 @@ export const PERMISSIONS = {
   'label.read': READERS,
   'label.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
+  'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
+  'liaison.assign': ['bureau', 'county'],
+  'liaison.manage': ['bureau'],
   'goals.read': ['bureau', 'county', 'leader'],
   'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { ContactEntity } from './contact.entity';
 
@@ -13,10 +14,14 @@ export class ContactRepository {
     return this.rows.find({ where: { enterpriseId }, order: { id: 'ASC' } });
   }
 
-  /** As they are now, held until the transaction ends: what is derived from them must not miss one added meanwhile. */
-  held(enterpriseId: number): Promise<ContactEntity[]> {
-    const query = this.rows.createQueryBuilder('contact').where({ enterpriseId });
-    return (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getMany();
+  /**
+   * Which of the enterprises have a 包联领导 among them; the rows are held until the transaction ends, for what is derived from
+   * them must not miss one added meanwhile.
+   */
+  async withLeader(enterpriseIds: readonly number[]): Promise<Set<number>> {
+    const query = this.rows.createQueryBuilder('contact').where({ enterpriseId: In([...enterpriseIds]) });
+    const held = await (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getMany();
+    return new Set(held.filter(({ role }) => role === 'leader').map(({ enterpriseId }) => enterpriseId));
   }
 
   byId(enterpriseId: number, id: number): Promise<ContactEntity | null> {

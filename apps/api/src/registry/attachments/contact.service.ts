@@ -7,6 +7,7 @@ import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { isMaskedFor, shownPhone } from '../enterprise/show';
+import { Leaders } from '../leaders';
 import type { ContactEntity } from './contact.entity';
 import { ContactRepository } from './contact.repository';
 
@@ -16,6 +17,7 @@ export class ContactService {
     private readonly db: Database,
     private readonly enterprises: EnterpriseRepository,
     private readonly contacts: ContactRepository,
+    private readonly leaders: Leaders,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -54,7 +56,7 @@ export class ContactService {
       if (!(await this.contacts.remove({ id, version })))
         throw new DomainError('registry.changed_since', 'conflict', { id, version });
       await this.record(by, enterpriseId, 'remove', before, null);
-      await this.noteLeader(enterpriseId);
+      await this.leaders.mark([enterpriseId]);
     };
     return this.telling(by, enterpriseId, id, work);
   }
@@ -76,7 +78,7 @@ export class ContactService {
   ): Promise<ContactRow> {
     const row = await this.mustFind(by, enterpriseId, id);
     await this.record(by, enterpriseId, verb, before, row);
-    await this.noteLeader(enterpriseId);
+    await this.leaders.mark([enterpriseId]);
     return toContactRow(row, by);
   }
 
@@ -96,11 +98,6 @@ export class ContactService {
   ): Promise<void> {
     const act = `registry.contact.${verb}`;
     return this.audit.record({ by, act, subjectKind: 'enterprise', subjectId: enterpriseId, before, after });
-  }
-
-  private async noteLeader(enterpriseId: number): Promise<void> {
-    const contacts = await this.contacts.held(enterpriseId);
-    await this.enterprises.derive(enterpriseId, { hasLeader: contacts.some(({ role }) => role === 'leader') });
   }
 }
 

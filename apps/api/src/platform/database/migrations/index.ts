@@ -10,6 +10,8 @@ import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Labels1764102001000 } from './1764102001000-labels';
 import { GoalRows1764103000000 } from './1764103000000-goal-rows';
+import { Liaison1764105000000 } from './1764105000000-liaison';
+import { Visits1764105001000 } from './1764105001000-visits';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -25,4 +27,6 @@ export const MIGRATIONS = [
   Notifications1764104001000,
   Labels1764102001000,
   GoalRows1764103000000,
+  Liaison1764105000000,
+  Visits1764105001000,
 ];

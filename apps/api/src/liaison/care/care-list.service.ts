@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { CareFilter, CareRow } from '@yanzhen/contract/liaison/assignment';
+import type { Page } from '@yanzhen/contract/platform/page';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { dueState } from '@yanzhen/domain/liaison/cadence';
+import { Clock } from '../../platform/clock';
+import { COUNT_CAP, keysOf, PAGE_SIZE, pageOf, wholeNumber } from '../../platform/http/page';
+import { Registry } from '../../registry';
+import { AssignmentRepository } from '../assignment/assignment.repository';
+import { Rules } from '../campaign/rules';
+import { OfficerRepository } from '../officer/officer.repository';
+import { careKeys, type CareKeys, type CareLine, CareListRepository, orderOf } from './care-list.repository';
+
+/** "My enterprises", and what is due in a unit. */
+@Injectable()
+export class CareListService {
+  constructor(
+    private readonly list: CareListRepository,
+    private readonly assignments: AssignmentRepository,
+    private readonly officers: OfficerRepository,
+    private readonly registry: Registry,
+    private readonly rules: Rules,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(reader: Reader, filter: CareFilter, cursor: string | undefined, size = PAGE_SIZE): Promise<Page<CareRow>> {
+    const { soonDays } = await this.rules.now();
+    const context = { reader, today: this.clock.today(), soonDays };
+    const rows = await this.list.page(filter, context, cursor === undefined ? null : keys(cursor), size + 1);
+    const count = await this.list.count(filter, context, COUNT_CAP + 1);
+    const shown = new Map((await this.shown(rows, soonDays)).map((row) => [row.enterpriseId, row]));
+    return pageOf(
+      rows,
+      size,
+      count,
+      (row) => careKeys(orderOf(filter), row),
+      ({ id }) => shown.get(id) as CareRow,
+    );
+  }
+
+  private async shown(rows: readonly CareLine[], soonDays: number): Promise<CareRow[]> {
+    const today = this.clock.today();
+    const ids = rows.map(({ id }) => id);
+    const running = await this.assignments.running(ids, today);
+    const tiers = await this.registry.columns.of('tier', ids, today);
+    const officers = await this.officers.byIds([...new Set(running.map(({ officerId }) => officerId))]);
+    const names = new Map(officers.map(({ id, name }) => [id, name]));
+    return rows.map(({ id, name, unitCode, lastVisitOn, dueOn }) => ({
+      enterpriseId: id,
+      name,
+      unitCode,
+      tier: (tiers.get(id) ?? null) as TitleKind | null,
+      people: running
+        .filter(({ enterpriseId }) => enterpriseId === id)
+        .map(({ id: assignmentId, officerId, role }) => ({
+          assignmentId,
+          officerId,
+          name: names.get(officerId) ?? '',
+          role,
+        })),
+      lastVisitOn,
+      dueOn,
+      due: dueOn === null ? null : dueState(dueOn, today, soonDays),
+    }));
+  }
+}
+
+function keys(cursor: string): CareKeys {
+  const [key, id] = keysOf(cursor, 2);
+  return [String(key), wholeNumber(id)];
+}

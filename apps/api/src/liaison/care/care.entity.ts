@@ -1,0 +1,15 @@
+import { Entity, Index } from 'typeorm';
+import { Day, DayOrNull, Id, Int } from '../../platform/database/columns';
+
+/** When somebody has to visit an enterprise next; there is a row while somebody is assigned. Derived (`Care.rebuild`). */
+@Entity('care')
+@Index('uq_care_enterprise', ['enterpriseId'], { unique: true })
+@Index('ix_care_due', ['dueOn', 'enterpriseId'])
+export class CareEntity {
+  @Id() id!: number;
+  @Int() enterpriseId!: number;
+  /** The day from which the first of those who look after it today does so. */
+  @Day() sinceOn!: string;
+  @DayOrNull() lastVisitOn!: string | null;
+  @Day() dueOn!: string;
+}

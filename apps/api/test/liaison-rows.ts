@@ -1,0 +1,23 @@
+import type { Role } from '@yanzhen/domain/identity/role';
+import type { Client } from './client';
+import type { Foreign } from './foreign-rows';
+
+/** What the liaison room holds of an enterprise that somebody else looks after. */
+export async function liaisonRows(
+  made: (url: string, body: object) => Promise<string>,
+  bureau: Client,
+  id: string,
+  strangers: readonly Role[],
+): Promise<Foreign[]> {
+  const officer = { name: '王助企', post: null, unitCode: '411702', userId: null, active: true, phone: null };
+  const officerId = await made('/api/liaison/officers', officer);
+  const [campaign] = (await bureau.get('/api/liaison/campaigns')).body;
+  const terms = { officerId: Number(officerId), campaignId: campaign.id, startsOn: '2026-01-01', endsOn: null };
+  const assignmentId = await made(`/api/liaison/enterprises/${id}/assignments`, { ...terms, role: 'chief' });
+  return [
+    { under: '/api/liaison/enterprises/', parameters: { id, assignmentId }, strangers },
+    { under: '/api/liaison/officers/', parameters: { officerId }, strangers },
+    // Campaigns are the city's, everybody's and nobody's.
+    { under: '/api/liaison/campaigns/', parameters: { campaignId: String(campaign.id) }, strangers: [] },
+  ];
+}
