@@ -4,6 +4,7 @@ import { GOALS_SENTENCES } from './goals-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
 import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
+import { LIAISON_SENTENCES } from './liaison-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
 import type { Sentence } from './sentence';
@@ -18,4 +19,5 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...CALENDAR_SENTENCES,
   ...NOTIFICATIONS_SENTENCES,
   ...GOALS_SENTENCES,
+  ...LIAISON_SENTENCES,
 };
