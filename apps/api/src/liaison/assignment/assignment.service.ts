@@ -117,7 +117,7 @@ export class AssignmentService {
 
   private async row(enterpriseId: number, id: number): Promise<AssignmentRow> {
     const [row] = await this.shown([await this.mustFind(enterpriseId, id)]);
-    return row as AssignmentRow;
+    return row;
   }
 
   private async mustFind(enterpriseId: number, id: number): Promise<AssignmentEntity> {

@@ -39,7 +39,7 @@ export class CampaignService {
   change(by: Reader, id: number, { version, ...input }: ChangeCampaign): Promise<CampaignRow> {
     const columns = sound(input);
     const work = async () => {
-      const { id: _, version: __, ...before } = await this.campaigns.mustFind(id);
+      const before = sound(await this.campaigns.mustFind(id));
       await this.campaigns.change({ id, version }, columns);
       await this.record(by, 'change', id, before, columns);
       return this.row(id);

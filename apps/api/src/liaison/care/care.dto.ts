@@ -6,11 +6,10 @@ import { ASSIGNMENT_ROLES, type AssignmentRole, LIAISON_LIMITS } from '@yanzhen/
 import { DUE_STATES, type DueState } from '@yanzhen/domain/liaison/cadence';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { listed } from '../list-field';
 
 const CARE_STATES = [...DUE_STATES, 'never', 'none'] as const;
 const LARGEST_PAGE = 200;
-const listed = ({ value }: { value: unknown }): unknown =>
-  value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',').filter(Boolean));
 
 export class CareQueryDto implements CareFilter {
   @ApiProperty({ required: false, maxLength: LIAISON_LIMITS.query })

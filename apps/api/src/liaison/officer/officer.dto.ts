@@ -17,12 +17,11 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { listed } from '../list-field';
 import type { OfficerEntity } from './officer.entity';
 
 const MAX_INT = 2_147_483_647;
 const given = (_: object, value: unknown) => value !== null;
-const listed = ({ value }: { value: unknown }): unknown =>
-  value === undefined ? undefined : [value].flat().flatMap((part) => String(part).split(',').filter(Boolean));
 
 export class OfficerInputDto implements OfficerInput {
   @ApiProperty({ maxLength: LIAISON_LIMITS.person })

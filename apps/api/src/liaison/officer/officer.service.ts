@@ -44,7 +44,7 @@ export class OfficerService {
   /** @throws DomainError `liaison.officer_not_found` */
   async one(reader: Reader, id: number): Promise<OfficerRow> {
     const [row] = await this.shown([await this.officers.mustFind(reader, id)]);
-    return row as OfficerRow;
+    return row;
   }
 
   /** Accounts that an officer can be bound to. */
