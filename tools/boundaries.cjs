@@ -3,7 +3,7 @@
  *
  * A room of the API is entered by its door (`<room>/index.ts`) and may call only the rooms named here.
  */
-const SERVING = ['identity', 'audit', 'notifications', 'calendar', 'exchange', 'platform'];
+const SERVING = ['identity', 'audit', 'notifications', 'calendar', 'exchange', 'files', 'platform'];
 
 const MAY_CALL = {
   platform: [],
@@ -12,6 +12,7 @@ const MAY_CALL = {
   notifications: ['identity', 'audit', 'platform'],
   calendar: ['notifications', 'platform'],
   exchange: ['identity', 'audit', 'platform'],
+  files: ['exchange', 'identity', 'audit', 'platform'],
   registry: SERVING,
   credit: ['registry', ...SERVING],
   liaison: ['registry', ...SERVING],

@@ -3,6 +3,7 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
 import { CalendarModule } from './calendar';
 import { ExchangeModule } from './exchange';
+import { FilesModule } from './files';
 import { GoalsModule } from './goals';
 import { IdentityModule } from './identity';
 import { LadderModule } from './ladder';
@@ -36,6 +37,7 @@ export class AppModule {
         NotificationsModule,
         CalendarModule,
         ExchangeModule,
+        FilesModule,
         RegistryModule,
         LadderModule,
         LiaisonModule,

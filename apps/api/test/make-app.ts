@@ -47,6 +47,7 @@ export const testConfig = (database: Config['database'], over: Partial<Config> =
   trustProxy: false,
   publicUrl: null,
   jobs: false,
+  files: { folder: join(tmpdir(), `yanzhen-test-files-${process.pid}`), scan: [] },
   ...over,
 });
 
@@ -64,7 +65,8 @@ export async function makeApp(
   module: (config: Config) => DynamicModule = AppModule.with,
 ): Promise<TestApp> {
   const database = await freshDatabase();
-  const config = testConfig(database.config, over);
+  const folder = mkdtempSync(join(tmpdir(), 'yanzhen-test-files-'));
+  const config = testConfig(database.config, { files: { folder, scan: [] }, ...over });
   const app = await createServer(module(config), config, false);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -75,6 +77,7 @@ export async function makeApp(
     close: async () => {
       await app.close();
       await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 export { ExchangeModule } from './exchange.module';
+export { type ArchiveEntry, readDirectory } from './reading/archive-directory';
 export { ImportKinds } from './import-kinds';
 export { UnattendedImport } from './unattended-import';
 export type {

@@ -16,6 +16,7 @@ describe('what a process is started with', () => {
       port: 3000,
       database: { engine: 'embedded', file: '/house/data/yanzhen.db' },
       trustProxy: false,
+      files: { folder: '/house/data/files', scan: [] },
     }));
 
   it.each<[string, Record<string, string>, RegExp]>([
@@ -24,6 +25,7 @@ describe('what a process is started with', () => {
     ['a server without a database', { DATABASE_URL: 'mysql://root@db:3306' }, /names no database/],
     ['demo data on a server', { DATABASE_URL: 'mysql://root@db/yz', YANZHEN_DEMO: '1' }, /^YANZHEN_DEMO=1 is refused/],
     ['an address nobody can open', { PUBLIC_URL: 'yanzhen' }, /^PUBLIC_URL=yanzhen /],
+    ['attachments among the pages', { FILES_DIR: 'dist/web/browser/files' }, /^FILES_DIR=.+ lies among the web pages/],
     ['neither yes nor no', { YANZHEN_JOBS: 'maybe' }, /^YANZHEN_JOBS=maybe /],
     ['everybody as a proxy', { TRUST_PROXY: 'true' }, /^TRUST_PROXY=true /],
     ['the whole world as a proxy', { TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY=/],
@@ -34,6 +36,16 @@ describe('what a process is started with', () => {
   });
 
   it('tells every mistake at once', () => expect(mistakesOf({ PORT: '-1', YANZHEN_JOBS: '2' })).toHaveLength(2));
+
+  it('keeps attachments beside the embedded file, or where it is told', () => {
+    const files = (env: Record<string, string>) => readConfig(env, '/house').files;
+    expect(files({ DATABASE_FILE: '/srv/yz/a.db' }).folder).toBe('/srv/yz/files');
+    expect(files({ DATABASE_URL: 'mysql://root@db/yz' }).folder).toBe('/house/data/files');
+    expect(files({ FILES_DIR: '/srv/files', FILES_SCAN_COMMAND: 'clamdscan  --no-summary' })).toEqual({
+      folder: '/srv/files',
+      scan: ['clamdscan', '--no-summary'],
+    });
+  });
 
   it.each(['10.0.0.7', 'loopback, 10.0.0.0/8', 'uniquelocal', 'fd00::/8'])('trusts %s', (trustProxy) =>
     expect(readConfig({ TRUST_PROXY: trustProxy }, '/house')).toMatchObject({ trustProxy }),

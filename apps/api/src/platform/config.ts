@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { resolve } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 
 /** What a process is started with. Read once; see docs/operations.md. */
 export interface Config {
@@ -9,6 +9,8 @@ export interface Config {
     { readonly engine: 'embedded'; readonly file: string } | { readonly engine: 'server'; readonly url: string };
   /** Load invented enterprises and sign-ins when, and only when, the embedded database is new. */
   readonly demo: boolean;
+  /** Where attachments lie, and the words of a command that looks at each before it is taken (none: nobody looks). */
+  readonly files: { readonly folder: string; readonly scan: readonly string[] };
   /** Folder of the built web pages; null serves the API alone. */
   readonly web: string | null;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -39,19 +41,31 @@ export function readConfig(env: Env, root: string): Config {
   const demo = flag('YANZHEN_DEMO', env, false, mistakes);
   if (url && demo)
     mistakes.push('YANZHEN_DEMO=1 is refused with DATABASE_URL: demo data never goes into a server database.');
+  const database: Config['database'] = url
+    ? { engine: 'server', url }
+    : { engine: 'embedded', file: resolve(root, env['DATABASE_FILE'] ?? 'data/yanzhen.db') };
+  const beside = database.engine === 'embedded' ? dirname(database.file) : resolve(root, 'data');
+  const folder = resolve(root, env['FILES_DIR'] || resolve(beside, 'files'));
+  const web = env['WEB_DIST'] === '' ? null : resolve(root, env['WEB_DIST'] ?? 'dist/web/browser');
+  if (web && isWithin(folder, web))
+    mistakes.push(`FILES_DIR=${folder} lies among the web pages, where anybody could fetch from it.`);
   if (mistakes.length) throw new ConfigError(mistakes);
   return {
     port,
     host: env['HOST'] ?? '0.0.0.0',
-    database: url
-      ? { engine: 'server', url }
-      : { engine: 'embedded', file: resolve(root, env['DATABASE_FILE'] ?? 'data/yanzhen.db') },
+    database,
     demo,
-    web: env['WEB_DIST'] === '' ? null : resolve(root, env['WEB_DIST'] ?? 'dist/web/browser'),
+    files: { folder, scan: (env['FILES_SCAN_COMMAND'] ?? '').split(/\s+/).filter(Boolean) },
+    web,
     trustProxy,
     publicUrl,
     jobs,
   };
+}
+
+function isWithin(folder: string, other: string): boolean {
+  const way = relative(other, folder);
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
 
 function portOf(text: string | undefined, mistakes: string[]): number {

@@ -8,6 +8,7 @@ import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
 import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
+import { Files1764104002000 } from './1764104002000-files';
 import { Labels1764102001000 } from './1764102001000-labels';
 import { GoalRows1764103000000 } from './1764103000000-goal-rows';
 import { Liaison1764105000000 } from './1764105000000-liaison';
@@ -25,6 +26,7 @@ export const MIGRATIONS = [
   Goals1764000007000,
   Calendar1764104000000,
   Notifications1764104001000,
+  Files1764104002000,
   Labels1764102001000,
   GoalRows1764103000000,
   Liaison1764105000000,

@@ -1,6 +1,7 @@
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
+import { FILES_SENTENCES } from './files-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
 import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
@@ -17,6 +18,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LABEL_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
+  ...FILES_SENTENCES,
   ...NOTIFICATIONS_SENTENCES,
   ...GOALS_SENTENCES,
   ...LIAISON_SENTENCES,
