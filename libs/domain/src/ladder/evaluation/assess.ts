@@ -28,9 +28,14 @@ export const conditionOf: (test: Test) => Condition = once((test: Test): Conditi
   if ('yes' in test) return (facts) => said(facts.stated[test.yes]);
   if ('no' in test) return (facts) => opposite(said(facts.stated[test.no]));
   if ('choice' in test) return chosen(test);
-  const only = ('happened' in test || 'neverHappened' in test ? test.only : undefined) ?? {};
-  if ('happened' in test) return (facts) => happened(facts.stated[test.happened], only, facts);
-  if ('neverHappened' in test) return (facts) => opposite(happened(facts.stated[test.neverHappened], only, facts));
+  if ('happened' in test) {
+    const { happened: key, only = {} } = test;
+    return (facts) => happened(facts.stated[key], only, facts);
+  }
+  if ('neverHappened' in test) {
+    const { neverHappened: key, only = {} } = test;
+    return (facts) => opposite(happened(facts.stated[key], only, facts));
+  }
   if ('title' in test)
     return ({ titles, asOf }) =>
       known(titles.some((title) => test.title.includes(title.kind) && isValidOn(title, asOf)));

@@ -30,7 +30,7 @@ export function prepare(facts: EnterpriseFacts, asOf: string): Prepared {
   const thisYear = Number(asOf.slice(0, 4));
   const impossible = impossibleFacts(facts, asOf);
   const leftOut = impossible.length === 0 ? null : reasons(impossible);
-  const years: (FactsOfYear | null)[] = new Array<null>(YEARS_BACK + 1).fill(null);
+  const years = new Array<FactsOfYear | null>(YEARS_BACK + 1).fill(null);
   for (const row of facts.annual) {
     const back = thisYear - row.year;
     if (back >= 1 && back <= YEARS_BACK) years[back] = leftOut ? withoutYear(row, leftOut) : row;
@@ -57,7 +57,10 @@ const reasons = (impossible: readonly ImpossibleFact[]): Map<FactRef, Unknown> =
   );
 
 function withoutYear(row: FactsOfYear, leftOut: ReadonlyMap<FactRef, Unknown>): FactsOfYear {
-  const kept = Object.entries(row).map(([key, value]) => [key, leftOut.has(annualRef(key, row.year)) ? null : value]);
+  const kept = Object.entries<number | null>({ ...row }).map(([key, value]) => [
+    key,
+    leftOut.has(annualRef(key, row.year)) ? null : value,
+  ]);
   return { ...(Object.fromEntries(kept) as Record<FactKey, number | null>), year: row.year };
 }
 
