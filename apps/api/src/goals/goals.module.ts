@@ -7,6 +7,11 @@ import { ScoreboardController } from './board/scoreboard.controller';
 import { ScoreboardService } from './board/scoreboard.service';
 import { FirmController } from './firm/firm.controller';
 import { FirmService } from './firm/firm.service';
+import { PlanController } from './plan/plan.controller';
+import { PlanEntity } from './plan/plan.entity';
+import { PlanRepository } from './plan/plan.repository';
+import { PlanService } from './plan/plan.service';
+import { ReachedMonths } from './plan/reached-months';
 import { ReportController } from './report/report.controller';
 import { ReportEntity } from './report/report.entity';
 import { ReportRepository } from './report/report.repository';
@@ -17,14 +22,17 @@ import { GoalRepository } from './row/goal.repository';
 import { GoalService } from './row/goal.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GoalEntity, ReportEntity]), LadderModule, RegistryModule],
-  controllers: [ScoreboardController, FirmController, ReportController, GoalController],
+  imports: [TypeOrmModule.forFeature([GoalEntity, ReportEntity, PlanEntity]), LadderModule, RegistryModule],
+  controllers: [ScoreboardController, FirmController, ReportController, GoalController, PlanController],
   providers: [
     GoalRepository,
     GoalService,
     ReportRepository,
     ReportService,
     FirmService,
+    PlanRepository,
+    PlanService,
+    ReachedMonths,
     ScoreboardService,
     OtherGoalsService,
   ],

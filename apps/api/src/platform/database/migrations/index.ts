@@ -13,6 +13,7 @@ import { Labels1764102001000 } from './1764102001000-labels';
 import { GoalRows1764103000000 } from './1764103000000-goal-rows';
 import { Liaison1764105000000 } from './1764105000000-liaison';
 import { Visits1764105001000 } from './1764105001000-visits';
+import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   GoalRows1764103000000,
   Liaison1764105000000,
   Visits1764105001000,
+  GoalPlan1764103001000,
 ];
