@@ -8,6 +8,7 @@ import type {
   ReportedValue,
   ReportValue,
 } from '@yanzhen/contract/goals/goal';
+import type { Plan, SavePlan } from '@yanzhen/contract/goals/plan';
 import type { OtherGoal, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
 import { firstValueFrom } from 'rxjs';
 import { keysetList } from '../shared/paging/keyset-list';
@@ -38,6 +39,14 @@ export class GoalsApi {
   /** The enterprises behind a number that is counted from annual facts. */
   firms(params: Signal<Params>) {
     return keysetList<FirmFigures>(() => ({ url: '/api/goals/firms', params: params() }));
+  }
+
+  plans(year: Signal<number>) {
+    return httpResource<Plan[]>(() => ({ url: '/api/goals/plan', params: { year: year() } }));
+  }
+
+  savePlan(body: SavePlan): Promise<Plan> {
+    return firstValueFrom(this.http.put<Plan>('/api/goals/plan', body));
   }
 
   report(body: ReportValue): Promise<ReportedValue> {

@@ -8,6 +8,11 @@ export const routes: Routes = [
     loadComponent: () => import('./scoreboard-page').then((file) => file.ScoreboardPage),
   },
   {
+    path: 'goals/plan',
+    title: $localize`:@@goals.plan.title:年度计划`,
+    loadComponent: () => import('./plan/plan-page').then((file) => file.PlanPage),
+  },
+  {
     path: 'goals/rows',
     title: $localize`:@@goals.rows.title:目标行`,
     loadComponent: () => import('./rows/goal-rows-page').then((file) => file.GoalRowsPage),

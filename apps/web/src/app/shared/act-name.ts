@@ -49,6 +49,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'goals.firms.export': $localize`:@@audit.act.firmsExport:导出目标背后的企业`,
   'goals.goal.add': $localize`:@@audit.act.goalAdd:添加目标期限`,
   'goals.goal.change': $localize`:@@audit.act.goalChange:修改目标`,
+  'goals.plan.save': $localize`:@@audit.act.planSave:保存年度计划`,
   'goals.report.add': $localize`:@@audit.act.goalReport:填报目标数值`,
   'goals.report.correct': $localize`:@@audit.act.goalCorrect:更正目标数值`,
   'exchange.import.upload': $localize`:@@audit.act.upload:上传导入文件`,

@@ -7,6 +7,7 @@ export const GOALS_SENTENCES = {
   'goals.bar_incomplete': () => $localize`:@@problems.goals.bar:目标值和比较方式要么都填，要么都不填。`,
   'goals.range_reversed': () => $localize`:@@problems.goals.range:区间要有上限，且上限不小于下限。`,
   'goals.counted_from_titles': () => $localize`:@@problems.goals.titles:这个目标由系统按称号统计，不能填报。`,
+  'goals.not_planned': () => $localize`:@@problems.goals.notPlanned:只有按称号统计的目标才编制逐月计划。`,
   'goals.day_ahead': () => $localize`:@@problems.goals.ahead:不能填报今天以后的数。`,
   'goals.value_missing': () => $localize`:@@problems.goals.value:请填写数值；这一天还没有可撤回的数。`,
   'goals.no_firms_behind': () => $localize`:@@problems.goals.firms:这个目标背后没有企业名单。`,
