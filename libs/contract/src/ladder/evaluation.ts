@@ -1,5 +1,5 @@
 import type { EnterpriseFacts, FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
-import type { Evaluation, Nearness, PointRange, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import type { Evaluation, PointRange, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import type { BookScope, BookTier, Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 
@@ -37,39 +37,50 @@ export interface LadderOfEnterprise {
 /** What makes a verdict be looked at again. */
 export type EvaluationCause = 'facts' | 'nightly' | 'asked';
 
-/** A verdict as it was given, kept whenever it or the facts under it changed. */
-export interface StoredEvaluation {
-  id: number;
-  enterpriseId: number;
+/** What one book said. */
+export interface StoredVerdict {
   book: string;
   bookVersion: number;
   tier: BookTier;
   scope: BookScope;
-  asOf: string;
   verdict: Verdict;
   points: PointRange | null;
-  nearness: Nearness;
-  /** Of facts, book and day. */
+  short: number;
+  unknown: number;
+  judgement: number;
+  distance: number;
+  heldBy: string[];
+}
+
+/** What all books said of an enterprise, kept whenever a verdict or the facts under them changed. Newest first. */
+export interface StoredEvaluation {
+  id: number;
+  enterpriseId: number;
+  asOf: string;
+  /** Of the facts that were used. */
   digest: string;
   cause: EvaluationCause;
   evaluatedAt: string;
+  verdicts: StoredVerdict[];
 }
 
 export interface StoredDifference {
-  what: 'digest' | 'verdict' | 'points' | 'nearness';
+  book: string;
+  what: keyof StoredVerdict;
   then: unknown;
   now: unknown;
 }
 
-/** The same facts and the same book once more. */
+/** The same facts and the same books once more. */
 export interface Rerun {
   id: number;
+  asOf: string;
   same: boolean;
   differences: StoredDifference[];
-  /** With every finding, as the stored row has not. */
-  evaluation: Evaluation;
+  /** With every finding, as the stored row has not; one per verdict. */
+  evaluations: Evaluation[];
   facts: EnterpriseFacts;
-  book: Rulebook;
+  books: Rulebook[];
 }
 
 export type EvaluationRunState = 'running' | 'done' | 'failed';
