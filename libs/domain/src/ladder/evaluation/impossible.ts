@@ -32,8 +32,11 @@ export function impossibleFacts(facts: EnterpriseFacts, asOf: string): Impossibl
   }
   looksLikeYuan(facts.annual, thisYear, found);
   ofStated(facts.stated, asOf, found);
-  return found;
+  // In one order, however the facts came: the same inputs give the same answer to the letter.
+  return found.length > 1 ? found.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)) : found;
 }
+
+const nameOf = ({ facts, why }: ImpossibleFact): string => `${facts.join()} ${why}`;
 
 const told = (row: FactsOfYear): string[] =>
   FACT_MEANINGS.filter(({ key }) => row[key] !== null).map(({ key }) => annualRef(key, row.year));
