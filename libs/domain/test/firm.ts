@@ -97,6 +97,12 @@ export const withStated = (facts: EnterpriseFacts, stated: EnterpriseFacts['stat
   stated: { ...facts.stated, ...stated },
 });
 
+/** As if nobody had told one thing. */
+export const untold = (facts: EnterpriseFacts, key: string): EnterpriseFacts => ({
+  ...facts,
+  stated: Object.fromEntries(Object.entries(facts.stated).filter(([known]) => known !== key)),
+});
+
 /** Every finding of an evaluation by its id. */
 export function findingsOf(evaluation: Evaluation): Map<string, Finding> {
   const all = (findings: readonly Finding[]): [string, Finding][] =>

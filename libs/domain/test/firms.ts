@@ -69,7 +69,7 @@ export const anyFirm: fc.Arbitrary<EnterpriseFacts> = fc.record({
       for (const part of ['class1IpOwn', 'class1IpHighValue', 'class1IpApplied'])
         if (typeof stated[part] === 'number' && typeof stated['class1Ip'] === 'number')
           stated[part] = Math.min(stated[part], stated['class1Ip']);
-      return stated as EnterpriseFacts['stated'];
+      return stated;
     }),
   titles: fc.array(
     fc.record({

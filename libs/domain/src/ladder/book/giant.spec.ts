@@ -1,4 +1,4 @@
-import { AS_OF, stateIn, strongFirm, withStated, withYear } from '../../../test/firm';
+import { AS_OF, stateIn, strongFirm, untold, withStated, withYear } from '../../../test/firm';
 import { type FactsOfYear } from '../../registry/standing';
 import { evaluate } from '../evaluation/evaluate';
 import { type EnterpriseFacts } from '../evaluation/facts';
@@ -197,12 +197,7 @@ describe('小巨人 2026 附件2: all seven', () => {
     ['9.99% 且第四', 'market', withStated(strongFirm(), { marketShare: 9.99, nationalRank: 4 }), 'short'],
     ['发展评价 60', 'platform-score', withStated(strongFirm(), { platformScore: { '2026': 60 } }), 'met'],
     ['发展评价 59.99', 'platform-score', withStated(strongFirm(), { platformScore: { '2026': 59.99 } }), 'short'],
-    [
-      '六基或关键环节待判断',
-      'key-chain',
-      withStated(strongFirm(), { sixBaseOrKeyChain: undefined as never }),
-      'judgement',
-    ],
+    ['六基或关键环节待判断', 'key-chain', untold(strongFirm(), 'sixBaseOrKeyChain'), 'judgement'],
   ])('%s', (_, id, facts, state) => {
     expect(stateIn(at(facts), id)).toBe(state);
   });

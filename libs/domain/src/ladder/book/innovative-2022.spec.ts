@@ -1,4 +1,4 @@
-import { AS_OF, itemIn, stateIn, strongFirm, withStated, withYear } from '../../../test/firm';
+import { AS_OF, itemIn, stateIn, strongFirm, untold, withStated, withYear } from '../../../test/firm';
 import { evaluate } from '../evaluation/evaluate';
 import { type EnterpriseFacts } from '../evaluation/facts';
 import { type StatedFacts } from '../../registry/stated-facts';
@@ -167,8 +167,7 @@ describe('创新型 附件1: every missing fact', () => {
   it.each(Object.keys(whole.stated).filter((key) => at(whole).facts.includes(key)))(
     'without %s nothing is invented',
     (key) => {
-      const { [key as 'honours']: _, ...rest } = whole.stated;
-      const found = at({ ...whole, stated: rest });
+      const found = at(untold(whole, key));
       expect(['eligible', 'undecided']).toContain(found.verdict);
       if (found.verdict === 'undecided') expect(found.missing).toContain(key);
     },

@@ -1,4 +1,4 @@
-import { AS_OF, itemIn, stateIn, strongFirm, withStated, withYear, year } from '../../../test/firm';
+import { AS_OF, itemIn, stateIn, strongFirm, untold, withStated, withYear, year } from '../../../test/firm';
 import { type FactsOfYear } from '../../registry/standing';
 import { type StatedFacts } from '../../registry/stated-facts';
 import { evaluate } from '../evaluation/evaluate';
@@ -140,8 +140,7 @@ describe('专精特新 2022 附件2: the 13 indicators (bar, just below, just ab
   });
 
   it('the province-defined part stays open while the province has said nothing', () => {
-    const { provincePoints: _, ...stated } = strongFirm().stated;
-    expect(points('province-points', { ...strongFirm(), stated })).toBe('0–15');
+    expect(points('province-points', untold(strongFirm(), 'provincePoints'))).toBe('0–15');
   });
 });
 

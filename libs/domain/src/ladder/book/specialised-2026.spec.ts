@@ -1,4 +1,4 @@
-import { AS_OF, findingsOf, stateIn, strongFirm, withStated, withYear } from '../../../test/firm';
+import { AS_OF, findingsOf, stateIn, strongFirm, untold, withStated, withYear } from '../../../test/firm';
 import { type StatedFacts } from '../../registry/stated-facts';
 import { type FactsOfYear } from '../../registry/standing';
 import { evaluate } from '../evaluation/evaluate';
@@ -71,12 +71,7 @@ describe('专精特新 2026 附件1: all seven', () => {
       }),
       'met',
     ],
-    [
-      '市场占有率没有数值：待判断',
-      'market',
-      withStated(strongFirm(), { marketPosition: undefined as never }),
-      'judgement',
-    ],
+    ['市场占有率没有数值：待判断', 'market', untold(strongFirm(), 'marketPosition'), 'judgement'],
     [
       '已判断为否',
       'market',
@@ -88,8 +83,7 @@ describe('专精特新 2026 附件1: all seven', () => {
   });
 
   it('missing is not failed: a pending judgement leaves it undecided', () => {
-    const { marketPosition: _, ...stated } = strongFirm().stated;
-    const found = at({ ...strongFirm(), stated });
+    const found = at(untold(strongFirm(), 'marketPosition'));
     expect([found.verdict, found.nearness.judgement, found.nearness.open]).toEqual(['undecided', 1, ['market']]);
   });
 

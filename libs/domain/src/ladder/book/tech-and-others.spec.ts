@@ -1,4 +1,4 @@
-import { AS_OF, itemIn, stateIn, strongFirm, withStated, withYear } from '../../../test/firm';
+import { AS_OF, itemIn, stateIn, strongFirm, untold, withStated, withYear } from '../../../test/firm';
 import { type StatedFacts } from '../../registry/stated-facts';
 import { type FactsOfYear } from '../../registry/standing';
 import { evaluate } from '../evaluation/evaluate';
@@ -122,7 +122,7 @@ describe('市级龙头', () => {
     ['略低于 10 亿', last({ revenue: 99_999.9999 }), 'not_eligible'],
     ['不是制造业', { ...large, industryCode: '51' }, 'not_eligible'],
     ['列入名单', withStated(large, { creditBlocked: true }), 'not_eligible'],
-    ['带动作用待判断', withStated(large, { drivingRole: undefined as never }), 'undecided'],
+    ['带动作用待判断', untold(large, 'drivingRole'), 'undecided'],
   ])('%s', (_, facts, verdict) => {
     expect(at(facts).verdict).toBe(verdict);
   });
