@@ -47,6 +47,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const label = { kindId: 1, item: '', batch: null, document: null, certificateNo: null, validTo: null };
   const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
   const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
+  const snapshotId = await made('/api/goals/snapshots', { month: '2025-12' });
   const [session] = (await bureau.get('/api/me/sessions')).body;
   await house.app.get(Database).transaction(() =>
     house.app.get(Inbox).tell({
@@ -74,6 +75,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       strangers: ['county', 'admin', 'enterprise'],
     },
     { under: '/api/goals/rows/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/goals/snapshots/', parameters: { id: snapshotId }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },

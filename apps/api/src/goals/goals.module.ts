@@ -20,10 +20,29 @@ import { GoalController } from './row/goal.controller';
 import { GoalEntity } from './row/goal.entity';
 import { GoalRepository } from './row/goal.repository';
 import { GoalService } from './row/goal.service';
+import { BulletinService } from './snapshot/bulletin.service';
+import { DifferenceService } from './snapshot/difference.service';
+import { FreezingJob } from './snapshot/freezing.job';
+import { FreezingService } from './snapshot/freezing.service';
+import { SnapshotController } from './snapshot/snapshot.controller';
+import { SnapshotEntity, SnapshotTitleEntity } from './snapshot/snapshot.entity';
+import { SnapshotRepository } from './snapshot/snapshot.repository';
+import { SnapshotService } from './snapshot/snapshot.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([GoalEntity, ReportEntity, PlanEntity]), LadderModule, RegistryModule],
-  controllers: [ScoreboardController, FirmController, ReportController, GoalController, PlanController],
+  imports: [
+    TypeOrmModule.forFeature([GoalEntity, ReportEntity, PlanEntity, SnapshotEntity, SnapshotTitleEntity]),
+    LadderModule,
+    RegistryModule,
+  ],
+  controllers: [
+    ScoreboardController,
+    FirmController,
+    ReportController,
+    GoalController,
+    PlanController,
+    SnapshotController,
+  ],
   providers: [
     GoalRepository,
     GoalService,
@@ -33,6 +52,12 @@ import { GoalService } from './row/goal.service';
     PlanRepository,
     PlanService,
     ReachedMonths,
+    SnapshotRepository,
+    SnapshotService,
+    FreezingService,
+    FreezingJob,
+    DifferenceService,
+    BulletinService,
     ScoreboardService,
     OtherGoalsService,
   ],

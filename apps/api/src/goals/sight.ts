@@ -11,10 +11,13 @@ export interface BoardSight {
   readonly opens: boolean;
 }
 
+/** The whole city, for work that nobody reads at once. */
+export const CITY: BoardSight = { units: UNIT_CODES, unit: null, opens: true };
+
 const NOTHING: BoardSight = { units: [], unit: null, opens: false };
 
 const SIGHT: Readonly<Partial<Record<Role, (reader: Reader) => BoardSight>>> = {
-  bureau: () => ({ units: UNIT_CODES, unit: null, opens: true }),
+  bureau: () => CITY,
   leader: () => ({ units: UNIT_CODES, unit: null, opens: false }),
   county: ({ unitCode }) => (unitCode === null ? NOTHING : { units: [unitCode], unit: unitCode, opens: true }),
 };

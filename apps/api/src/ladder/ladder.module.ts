@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { Registry, RegistryModule } from '../registry';
 import { LabelModule } from './label/label.module';
+import { HeldTitleRepository } from './title/held-title.repository';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -23,6 +24,7 @@ import { Titles } from './title/titles';
   providers: [
     TitleRepository,
     HolderRepository,
+    HeldTitleRepository,
     TierRepository,
     TitleService,
     HolderService,

@@ -5,13 +5,14 @@ import { FORMATION_WAN, factsYear } from '@yanzhen/domain/goals/counted-facts';
 import { inForce, isTitleGoal, reaches, targetWords } from '@yanzhen/domain/goals/goal';
 import { FORMATION_BARS } from '@yanzhen/domain/goals/targets';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { Clock } from '../../platform/clock';
 import { Registry } from '../../registry';
 import { toReported } from '../report/report.dto';
 import { ReportRepository } from '../report/report.repository';
 import type { GoalEntity } from '../row/goal.entity';
 import { GoalRepository } from '../row/goal.repository';
-import { boardSight } from '../sight';
+import { type BoardSight, boardSight } from '../sight';
 
 interface Counted {
   readonly value: number;
@@ -29,11 +30,14 @@ export class OtherGoalsService {
   ) {}
 
   /** A county sees what is counted of it; what is reported is the city's. */
-  async all(reader: Reader, asOf = this.clock.today()): Promise<OtherGoal[]> {
-    const { unit } = boardSight(reader);
+  all(reader: Reader, asOf = this.clock.today()): Promise<OtherGoal[]> {
+    return this.of(boardSight(reader), asOf);
+  }
+
+  async of({ unit, units }: BoardSight, asOf: string): Promise<OtherGoal[]> {
     const [goals, counted, reports] = await Promise.all([
       this.goals.all(),
-      this.counted(reader, asOf),
+      this.counted(units, asOf),
       unit === null ? this.reports.all() : [],
     ]);
     const values = reports.map(toReported);
@@ -46,8 +50,8 @@ export class OtherGoalsService {
   }
 
   /** Nothing while nobody has stated the year's revenue: zero would be a claim. */
-  private async counted(reader: Reader, asOf: string): Promise<Map<string, Counted>> {
-    const figures = await this.registry.figuresOf(boardSight(reader).units, factsYear(asOf), FORMATION_WAN);
+  private async counted(units: readonly UnitCode[], asOf: string): Promise<Map<string, Counted>> {
+    const figures = await this.registry.figuresOf(units, factsYear(asOf), FORMATION_WAN);
     const counted = new Map<string, Counted>();
     if (figures.reported === 0) return counted;
     FORMATION_BARS.forEach((bar, at) => {

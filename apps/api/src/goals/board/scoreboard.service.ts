@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { GoalCount, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
-import { inForce, isTitleGoal } from '@yanzhen/domain/goals/goal';
+import type { Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
+import { inForce } from '@yanzhen/domain/goals/goal';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { countHolders } from '@yanzhen/domain/ladder/holders';
 import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
@@ -13,8 +12,7 @@ import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { GoalRepository } from '../row/goal.repository';
 import { boardSight } from '../sight';
-
-type Counts = Awaited<ReturnType<Titles['countByUnit']>>;
+import { goalCounts } from './goal-counts';
 
 /** Years that a trend goes back at most. */
 const LONGEST_TREND = 10;
@@ -41,19 +39,7 @@ export class ScoreboardService {
       asOf,
       unit,
       opens,
-      goals: inForce(goals, asOf).flatMap((goal): GoalCount[] => {
-        const { id, version, code, target, comparison, horizon, clause } = goal;
-        if (!isTitleGoal(goal) || target === null || comparison === null || comparison === 'between') return [];
-        const { kind } = goal;
-        return [
-          {
-            ...{ id, version, code, kind, target, comparison, horizon, clause },
-            count: sum(held, kind),
-            byUnit: byUnit(held, kind),
-            expiringSoon: sum(expiring, kind),
-          },
-        ];
-      }),
+      goals: goalCounts(inForce(goals, asOf), held, expiring),
     };
   }
 
@@ -91,16 +77,6 @@ function trendDays(first: string, asOf: string): string[] {
   const days: string[] = [];
   for (let year = from; year < last; year += 1) days.push(`${year}-12-31`);
   return [...days, asOf];
-}
-
-const sum = (counts: Counts, kind: TitleKind): number =>
-  counts.filter((row) => row.kind === kind).reduce((all, { holders }) => all + holders, 0);
-
-/** All 13 units, so that a table has no gaps. */
-function byUnit(counts: Counts, kind: TitleKind): Record<UnitCode, number> {
-  const units = Object.fromEntries(UNIT_CODES.map((code) => [code, 0])) as Record<UnitCode, number>;
-  for (const row of counts) if (row.kind === kind) units[row.unitCode] += row.holders;
-  return units;
 }
 
 const perKind = (count: (kind: TitleKind) => number): Record<TitleKind, number> =>

@@ -36,7 +36,8 @@ export interface HeldCount {
   readonly holders: number;
 }
 
-const HELD = 't.valid_from <= ? AND t.valid_to >= ?';
+/** A title `t` is valid on the day given twice. */
+export const HELD = 't.valid_from <= ? AND t.valid_to >= ?';
 const REACHES_BEYOND =
   'EXISTS (SELECT 1 FROM title n WHERE n.enterprise_id = t.enterprise_id AND n.kind = t.kind AND n.valid_to > ?)';
 

@@ -1,12 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
+import { type HeldOnDay, HeldTitleRepository } from './held-title.repository';
 import { type HeldCount, HolderRepository } from './holder.repository';
 
 /** What other rooms may ask of the titles: numbers by unit. Whoever asks says which units their reader may see. */
 @Injectable()
 export class Titles {
-  constructor(private readonly holders: HolderRepository) {}
+  constructor(
+    private readonly holders: HolderRepository,
+    private readonly held: HeldTitleRepository,
+  ) {}
 
   /** Enterprises with a valid title on the day, by kind and unit; those without any are left out. No units: nothing. */
   countByUnit(units: readonly UnitCode[], asOf: string): Promise<HeldCount[]> {
@@ -21,5 +25,10 @@ export class Titles {
   /** All titles of the units: for counting on many days at once, with the rule of the domain. */
   all(units: readonly UnitCode[]): Promise<HeldTitle[]> {
     return this.holders.titlesIn(units);
+  }
+
+  /** Every title valid on the day, with the enterprise that holds it: for freezing, and for comparing with what was frozen. */
+  heldOn(units: readonly UnitCode[], asOf: string): Promise<HeldOnDay[]> {
+    return this.held.on(units, asOf);
   }
 }

@@ -4,6 +4,9 @@ import { DataSource } from 'typeorm';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { MIGRATIONS } from './migrations';
 
+/** Every table down and up again, on a machine that may be busy. */
+jest.setTimeout(30_000);
+
 describe('the schema', () => {
   let house: TestApp;
   let dataSource: DataSource;

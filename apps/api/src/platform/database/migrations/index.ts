@@ -14,6 +14,7 @@ import { GoalRows1764103000000 } from './1764103000000-goal-rows';
 import { Liaison1764105000000 } from './1764105000000-liaison';
 import { Visits1764105001000 } from './1764105001000-visits';
 import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
+import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Liaison1764105000000,
   Visits1764105001000,
   GoalPlan1764103001000,
+  GoalSnapshot1764103002000,
 ];
