@@ -58,6 +58,7 @@ export class GoalsNav {
   protected readonly pages = [
     { link: '/goals', label: $localize`:@@goals.nav.board:看板` },
     { link: '/goals/plan', label: $localize`:@@goals.plan.title:年度计划` },
+    { link: '/goals/snapshots', label: $localize`:@@goals.snapshots.title:月末快照与通报` },
     { link: '/goals/rows', label: $localize`:@@goals.rows.title:目标行` },
   ];
 }

@@ -13,6 +13,23 @@ export const routes: Routes = [
     loadComponent: () => import('./plan/plan-page').then((file) => file.PlanPage),
   },
   {
+    path: 'goals/snapshots',
+    pathMatch: 'full',
+    title: $localize`:@@goals.snapshots.title:月末快照与通报`,
+    loadComponent: () => import('./snapshots/snapshots-page').then((file) => file.SnapshotsPage),
+  },
+  {
+    path: 'goals/snapshots/:id',
+    pathMatch: 'full',
+    title: $localize`:@@goals.bulletin.page:通报`,
+    loadComponent: () => import('./snapshots/bulletin-page').then((file) => file.BulletinPage),
+  },
+  {
+    path: 'goals/snapshots/:id/holders',
+    title: $localize`:@@goals.frozen.page:快照名单`,
+    loadComponent: () => import('./snapshots/frozen-holders-page').then((file) => file.FrozenHoldersPage),
+  },
+  {
     path: 'goals/rows',
     title: $localize`:@@goals.rows.title:目标行`,
     loadComponent: () => import('./rows/goal-rows-page').then((file) => file.GoalRowsPage),

@@ -50,6 +50,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'goals.goal.add': $localize`:@@audit.act.goalAdd:添加目标期限`,
   'goals.goal.change': $localize`:@@audit.act.goalChange:修改目标`,
   'goals.plan.save': $localize`:@@audit.act.planSave:保存年度计划`,
+  'goals.snapshot.freeze': $localize`:@@audit.act.freeze:定格月末快照`,
+  'goals.bulletin.export': $localize`:@@audit.act.bulletin:导出通报`,
   'goals.report.add': $localize`:@@audit.act.goalReport:填报目标数值`,
   'goals.report.correct': $localize`:@@audit.act.goalCorrect:更正目标数值`,
   'exchange.import.upload': $localize`:@@audit.act.upload:上传导入文件`,
