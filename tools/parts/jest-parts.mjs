@@ -43,22 +43,22 @@ const API = 'apps/api/jest.config.cjs';
 
 export const UNIT = {
   name: 'unit',
-  run: () => jest('unit', 'libs/domain/jest.config.cjs', { timeoutSeconds: 180 }),
+  run: () => jest('unit', 'libs/domain/jest.config.cjs', { timeoutSeconds: 600 }),
 };
 export const WEB = {
   name: 'web',
-  run: () => jest('web', 'apps/web/jest.config.cjs', { timeoutSeconds: 300 }),
+  run: () => jest('web', 'apps/web/jest.config.cjs', { timeoutSeconds: 900 }),
 };
 export const API_EMBEDDED = {
   name: 'api-embedded',
-  run: () => jest('api-embedded', API, { env: { DB_ENGINE: 'embedded' }, timeoutSeconds: 600 }),
+  run: () => jest('api-embedded', API, { env: { DB_ENGINE: 'embedded' }, timeoutSeconds: 6000 }),
 };
 export const API_MARIADB = {
   name: 'api-mariadb',
   run: async ({ mariadb }) =>
     jest('api-mariadb', API, {
       env: { DB_ENGINE: 'mariadb', TEST_DATABASE_URL: await mariadb() },
-      timeoutSeconds: 600,
+      timeoutSeconds: 6000,
     }),
 };
 export const BUILD = {
@@ -77,7 +77,7 @@ export const JOURNEYS = {
     return jest('journeys', 'apps/e2e/jest.config.cjs', {
       env: { CHROMIUM_PATH: await chromium() },
       args: ['--runInBand'],
-      timeoutSeconds: 600,
+      timeoutSeconds: 6000,
     });
   },
 };

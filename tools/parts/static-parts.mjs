@@ -16,7 +16,7 @@ const commands = (name, ...lines) => ({
   async run() {
     let output = '';
     for (const args of lines) {
-      const done = await run(process.execPath, args, { env: QUIET_NX, timeoutSeconds: 360 });
+      const done = await run(process.execPath, args, { env: QUIET_NX, timeoutSeconds: 900 });
       output += done.output;
       if (done.code !== 0) return { passed: 0, failed: 1, output };
     }
@@ -35,7 +35,7 @@ const tools = {
   name: 'tools',
   async run() {
     const args = ['--test', '--test-reporter=tap', ...bites()];
-    const { code, output } = await run(process.execPath, args, { timeoutSeconds: 240 });
+    const { code, output } = await run(process.execPath, args, { timeoutSeconds: 600 });
     const count = (what) => Number(new RegExp(`^# ${what} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
     const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
     return { passed: count('pass'), failed: failed || (code === 0 && count('pass') > 0 ? 0 : 1), output };
