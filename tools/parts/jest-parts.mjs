@@ -51,14 +51,14 @@ export const WEB = {
 };
 export const API_EMBEDDED = {
   name: 'api-embedded',
-  run: () => jest('api-embedded', API, { env: { DB_ENGINE: 'embedded' }, timeoutSeconds: 1800 }),
+  run: () => jest('api-embedded', API, { env: { DB_ENGINE: 'embedded' }, timeoutSeconds: 6000 }),
 };
 export const API_MARIADB = {
   name: 'api-mariadb',
   run: async ({ mariadb }) =>
     jest('api-mariadb', API, {
       env: { DB_ENGINE: 'mariadb', TEST_DATABASE_URL: await mariadb() },
-      timeoutSeconds: 1800,
+      timeoutSeconds: 6000,
     }),
 };
 export const BUILD = {
@@ -77,7 +77,7 @@ export const JOURNEYS = {
     return jest('journeys', 'apps/e2e/jest.config.cjs', {
       env: { CHROMIUM_PATH: await chromium() },
       args: ['--runInBand'],
-      timeoutSeconds: 1800,
+      timeoutSeconds: 6000,
     });
   },
 };

@@ -11,6 +11,7 @@ jest.setTimeout(60_000);
 const FOREIGN: Readonly<Record<string, string>> = {
   id: '2000000000',
   name: 'nobody.xlsx',
+  clientId: '00000000-0000-4000-8000-000000000000',
 };
 
 const person = (role: Role) =>

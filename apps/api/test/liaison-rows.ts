@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { Role } from '@yanzhen/domain/identity/role';
 import type { Client } from './client';
+import { visitInput } from './visit-builder';
 import type { Foreign } from './foreign-rows';
 
 /** What the liaison room holds of an enterprise that somebody else looks after. */
@@ -14,7 +16,18 @@ export async function liaisonRows(
   const [campaign] = (await bureau.get('/api/liaison/campaigns')).body;
   const terms = { officerId: Number(officerId), campaignId: campaign.id, startsOn: '2026-01-01', endsOn: null };
   const assignmentId = await made(`/api/liaison/enterprises/${id}/assignments`, { ...terms, role: 'chief' });
+  const clientId = randomUUID();
+  const { body: visit } = await bureau.put(`/api/liaison/visits/${clientId}`, {
+    ...visitInput(Number(id)),
+    promises: [{ text: '对接银行', dueOn: '2099-01-01' }],
+    corrections: [{ field: 'address', proposed: '新路2号' }],
+  });
+  const promiseId = String(visit.promises[0].id);
+  const correctionId = String(visit.corrections[0].id);
   return [
+    { under: '/api/liaison/visits/', parameters: { clientId }, strangers },
+    { under: '/api/liaison/promises/', parameters: { promiseId }, strangers },
+    { under: '/api/liaison/corrections/', parameters: { correctionId }, strangers },
     { under: '/api/liaison/enterprises/', parameters: { id, assignmentId }, strangers },
     { under: '/api/liaison/officers/', parameters: { officerId }, strangers },
     // Campaigns are the city's, everybody's and nobody's.

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule } from '../exchange';
 import { IdentityModule } from '../identity';
+import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule, tellSight } from '../registry';
 import { AssignedSight } from './assignment/assigned-sight';
 import { Assigning } from './assignment/assigning';
@@ -28,6 +29,23 @@ import { OfficerController } from './officer/officer.controller';
 import { OfficerEntity } from './officer/officer.entity';
 import { OfficerRepository } from './officer/officer.repository';
 import { OfficerService } from './officer/officer.service';
+import { Briefs } from './visit/briefs';
+import { CorrectionRepository } from './visit/correction.repository';
+import { Corrections } from './visit/corrections';
+import { MergedVisits } from './visit/merged-visits';
+import { PromiseReminders } from './visit/promise-reminders.job';
+import { PromiseRepository } from './visit/promise.repository';
+import { Promises } from './visit/promises';
+import { RequestRepository } from './visit/request.repository';
+import { VisitController } from './visit/visit.controller';
+import { VisitList } from './visit/visit-list';
+import { VisitParts } from './visit/visit-parts';
+import { VisitPartsController } from './visit/visit-parts.controller';
+import { VisitPeople } from './visit/visit-people';
+import { VisitReading } from './visit/visit-reading';
+import { VisitRepository } from './visit/visit.repository';
+import { VisitSaving } from './visit/visit-saving';
+import { VisitStory } from './visit/visit-story';
 import { VisitEntity } from './visit/visit.entity';
 import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-parts.entity';
 
@@ -35,6 +53,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
   imports: [
     ExchangeModule,
     IdentityModule,
+    NotificationsModule,
     RegistryModule,
     TypeOrmModule.forFeature([
       CampaignEntity,
@@ -48,7 +67,14 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
       CorrectionEntity,
     ]),
   ],
-  controllers: [CampaignController, OfficerController, AssignmentController, CareController],
+  controllers: [
+    CampaignController,
+    OfficerController,
+    AssignmentController,
+    CareController,
+    VisitController,
+    VisitPartsController,
+  ],
   providers: [
     CampaignRepository,
     CampaignService,
@@ -67,6 +93,21 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CareListService,
     CareJob,
     LastVisits,
+    Briefs,
+    CorrectionRepository,
+    Corrections,
+    MergedVisits,
+    PromiseReminders,
+    PromiseRepository,
+    Promises,
+    RequestRepository,
+    VisitList,
+    VisitParts,
+    VisitPeople,
+    VisitReading,
+    VisitRepository,
+    VisitSaving,
+    VisitStory,
   ],
 })
 export class LiaisonModule implements OnModuleInit {
@@ -75,15 +116,20 @@ export class LiaisonModule implements OnModuleInit {
     private readonly sight: AssignedSight,
     private readonly care: Care,
     private readonly merged: MergedAssignments,
+    private readonly mergedVisits: MergedVisits,
     private readonly story: AssignmentStory,
+    private readonly visitStory: VisitStory,
   ) {}
 
   /** The registry knows nothing of assignments: it is told here. */
   onModuleInit(): void {
     tellSight(['leader', 'liaison'], this.sight.of);
-    this.registry.dependants.register('assignment');
+    for (const table of ['assignment', 'visit']) this.registry.dependants.register(table);
     this.registry.leaders.register(this.care.led);
+    // The visits first: what is due is derived from them.
+    this.registry.merged.onMerged(this.mergedVisits.follow);
     this.registry.merged.onMerged(this.merged.follow);
     this.registry.happenings.register(this.story.of);
+    this.registry.happenings.register(this.visitStory.of);
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
 import { type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
@@ -6,6 +7,7 @@ import { Columns } from './columns';
 import { Conditions } from './conditions';
 import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
+import { type CorrectedBasics, EnterpriseService } from './enterprise/enterprise.service';
 import { MatchIndexRepository } from './enterprise/match-index.repository';
 import { type FactFigures, FactFiguresRepository } from './facts/fact-figures.repository';
 import {
@@ -44,6 +46,7 @@ export class Registry {
     readonly merged: MergedEnterprises,
     /** Who is known to have a 包联领导. */
     readonly leaders: Leaders,
+    private readonly service: EnterpriseService,
     private readonly enterprises: EnterpriseRepository,
     private readonly index: MatchIndexRepository,
     private readonly figures: FactFiguresRepository,
@@ -59,6 +62,16 @@ export class Registry {
   /** @throws DomainError `registry.enterprise_not_found`, also outside the reader's sight. */
   async mustFind(reader: Reader, id: number): Promise<KnownEnterprise> {
     return known(await this.enterprises.mustFind(reader, id));
+  }
+
+  /** As its page shows it, personal data masked. @throws DomainError `registry.enterprise_not_found` */
+  detail(reader: Reader, id: number): Promise<EnterpriseDetail> {
+    return this.service.detail(reader, id);
+  }
+
+  /** Some basics that somebody verified on the spot. In the caller's transaction. */
+  correct(by: Reader, id: number, patch: CorrectedBasics): Promise<void> {
+    return this.service.correct(by, id, patch);
   }
 
   /** Those of the ids that are in sight. */

@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.assign': ['bureau', 'county'],
   'liaison.manage': ['bureau'],
+  'liaison.visit': ['bureau', 'county', 'leader', 'liaison'],
+  'liaison.verify': ['bureau', 'county'],
   'goals.read': ['bureau', 'county', 'leader'],
   'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;

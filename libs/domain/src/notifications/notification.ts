@@ -1,7 +1,13 @@
 import type { ErrorDetails } from '../shared/domain-error';
 
 /** What can be told, each with a sentence in `apps/web/src/app/notifications/sentences`; a room adds its own. */
-export const NOTIFICATION_CODES = ['calendar.year_unpublished'] as const;
+export const NOTIFICATION_CODES = [
+  'calendar.year_unpublished',
+  'liaison.promise_due',
+  'liaison.promise_overdue',
+  'liaison.correction_proposed',
+  'liaison.correction_decided',
+] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 
 /** Flat, so that a sentence can be made of it in any language. No personal data. */

@@ -4,6 +4,13 @@ import { SUGGESTED_RULES, type VisitRules } from '@yanzhen/domain/liaison/cadenc
 import { Clock } from '../../platform/clock';
 import { CampaignRepository } from './campaign.repository';
 
+/** `confirmed`: the bureau has compared them with its own. */
+export interface RulesNow extends VisitRules {
+  readonly confirmed: boolean;
+}
+
+const SUGGESTED: RulesNow = { ...SUGGESTED_RULES, confirmed: false };
+
 /** How often somebody has to visit today. */
 @Injectable()
 export class Rules {
@@ -13,8 +20,8 @@ export class Rules {
   ) {}
 
   /** Those of the campaign that began last; the suggestion where none runs. */
-  async now(): Promise<VisitRules> {
+  async now(): Promise<RulesNow> {
     const today = this.clock.today();
-    return (await this.campaigns.all()).find((campaign) => runsOn(campaign, today)) ?? SUGGESTED_RULES;
+    return (await this.campaigns.all()).find((campaign) => runsOn(campaign, today)) ?? SUGGESTED;
   }
 }

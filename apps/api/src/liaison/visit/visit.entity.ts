@@ -18,11 +18,14 @@ import {
 @Index('uq_visit_client', ['clientId'], { unique: true })
 @Index('ix_visit_enterprise', ['enterpriseId', 'state', 'visitedOn'])
 @Index('ix_visit_planned', ['state', 'plannedOn', 'enterpriseId'])
+@Index('ix_visit_visited', ['state', 'visitedOn', 'enterpriseId'])
 @Index('ix_visit_user', ['userId', 'state', 'plannedOn'])
 @Index('ix_visit_officer', ['officerId', 'state', 'visitedOn'])
 export class VisitEntity {
   @Id() id!: number;
   @Text(36) clientId!: string;
+  /** Which save wrote the row last: the same save sent again is known by it. */
+  @Text(36) saveId!: string;
   @Int() enterpriseId!: number;
   /** Whose visit it is; null when somebody without an officer's row went. */
   @IntOrNull() officerId!: number | null;

@@ -97,6 +97,14 @@ export class EnterpriseService {
     );
   }
 
+  /** Some basics that somebody verified on the spot; the rest stays. In the caller's transaction. */
+  async correct(reader: Reader, id: number, patch: CorrectedBasics): Promise<void> {
+    const before = await this.enterprises.mustFindLiving(reader, id);
+    await this.enterprises.change(before, { ...patch, lastImport: null, updatedAt: this.clock.now() });
+    await this.standings.rebuild([id]);
+    await this.record(reader, 'change', id, told(before), { ...told(before), ...patch });
+  }
+
   /** The people of an enterprise in clear; who asked stands in the audit trail. */
   async unmask(reader: Reader, id: number): Promise<PersonalData> {
     const { legalRep, contactName, contactPhone } = await this.enterprises.mustFind(reader, id);
@@ -129,5 +137,7 @@ export class EnterpriseService {
     return this.audit.record({ by, act, subjectKind: 'enterprise', subjectId: id, before, after });
   }
 }
+
+export type CorrectedBasics = Partial<Record<'address' | 'legalRep' | 'contactName' | 'contactPhone', string>>;
 
 const EARLIEST = '1900-01-01';

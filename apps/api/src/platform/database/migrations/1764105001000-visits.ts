@@ -9,6 +9,7 @@ export class Visits1764105001000 implements MigrationInterface {
       columns: {
         id,
         client_id: text(36),
+        save_id: text(36),
         enterprise_id: int,
         officer_id: orNull(int),
         stand_in_id: orNull(int),
@@ -32,6 +33,7 @@ export class Visits1764105001000 implements MigrationInterface {
       indices: {
         ix_visit_enterprise: ['enterprise_id', 'state', 'visited_on'],
         ix_visit_planned: ['state', 'planned_on', 'enterprise_id'],
+        ix_visit_visited: ['state', 'visited_on', 'enterprise_id'],
         ix_visit_user: ['user_id', 'state', 'planned_on'],
         ix_visit_officer: ['officer_id', 'state', 'visited_on'],
       },

@@ -1,10 +1,12 @@
 import type { NotificationCode, NotificationDetails } from '@yanzhen/domain/notifications/notification';
 import { CALENDAR_NEWS } from './calendar';
+import { LIAISON_NEWS } from './liaison';
 import type { Told } from './told';
 
 /** Code → sentence, one file per room; a code without one does not compile. */
 const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...CALENDAR_NEWS,
+  ...LIAISON_NEWS,
 };
 
 export const newsSentence = (code: NotificationCode, details: NotificationDetails): string => NEWS[code](details);

@@ -20,4 +20,14 @@ export const LIAISON_SENTENCES = {
       : $localize`:@@problems.liaison.chiefTaken:另一位首席服务员刚刚安排到这家企业，请刷新后再看。`,
   'liaison.assigned_already': () =>
     $localize`:@@problems.liaison.assignedAlready:这位干部同期已以同样的身份联系这家企业。`,
+  'liaison.visit_not_found': () => $localize`:@@problems.liaison.visit:没有这次走访，或不在您的查看范围内。`,
+  'liaison.visit_not_yours': () => $localize`:@@problems.liaison.visitForeign:只能修改自己记录的走访。`,
+  'liaison.visit_not_planned': () => $localize`:@@problems.liaison.visitNotPlanned:只有还没进行的走访才能取消。`,
+  'liaison.visit_day_missing': () => $localize`:@@problems.liaison.visitDay:请填写走访日期。`,
+  'liaison.visit_day_implausible': () =>
+    $localize`:@@problems.liaison.visitDayOdd:走访日期不能晚于今天，也不能早于 2015 年。`,
+  'liaison.promise_in_past': () => $localize`:@@problems.liaison.promisePast:承诺的期限早于走访日期。`,
+  'liaison.promise_not_found': () => $localize`:@@problems.liaison.promise:没有这项承诺，或不在您的查看范围内。`,
+  'liaison.correction_not_found': () =>
+    $localize`:@@problems.liaison.correction:没有这条信息更正，或不在您的查看范围内。`,
 } satisfies Record<string, Sentence>;

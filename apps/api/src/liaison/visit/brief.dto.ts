@@ -1,0 +1,33 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { OfflinePack, VisitBrief } from '@yanzhen/contract/liaison/visit';
+import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
+import { DUE_STATES, type DueState } from '@yanzhen/domain/liaison/cadence';
+import { AssignmentRowDto } from '../assignment/assignment.dto';
+import { CorrectionRowDto, PromiseRowDto, RequestRowDto, VisitRowDto } from './visit-rows.dto';
+
+class QuotaDto {
+  @ApiProperty({ description: 'Visits of this year' }) used!: number;
+  @ApiProperty() limit!: number;
+  @ApiProperty() confirmed!: boolean;
+}
+
+export class VisitBriefDto implements VisitBrief {
+  @ApiProperty({ type: Object, description: 'As the page of the enterprise shows it, personal data masked' })
+  enterprise!: EnterpriseDetail;
+  @ApiProperty({ type: [AssignmentRowDto] }) people!: AssignmentRowDto[];
+  @ApiProperty({ type: String, format: 'date', nullable: true }) lastVisitOn!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({ enum: DUE_STATES, type: String, nullable: true }) due!: DueState | null;
+  @ApiProperty({ type: QuotaDto }) quota!: QuotaDto;
+  @ApiProperty({ type: [VisitRowDto] }) planned!: VisitRowDto[];
+  @ApiProperty({ type: [VisitRowDto] }) visits!: VisitRowDto[];
+  @ApiProperty({ type: [PromiseRowDto] }) promises!: PromiseRowDto[];
+  @ApiProperty({ type: [RequestRowDto] }) requests!: RequestRowDto[];
+  @ApiProperty({ type: [CorrectionRowDto] }) corrections!: CorrectionRowDto[];
+}
+
+export class OfflinePackDto implements OfflinePack {
+  @ApiProperty({ format: 'date-time' }) madeAt!: string;
+  @ApiProperty({ type: [VisitBriefDto] }) briefs!: VisitBriefDto[];
+  @ApiProperty() cut!: boolean;
+}
