@@ -40,7 +40,7 @@ export class VisitReading {
         ? null
         : { latitude: latitude / 1e6, longitude: longitude / 1e6, accuracy: accuracy ?? 0 };
     return {
-      ...(row),
+      ...row,
       saveId,
       position,
       participants,
