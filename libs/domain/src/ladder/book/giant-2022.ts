@@ -6,7 +6,7 @@ import {
   criterion,
   DOCUMENT_63,
   FROM_2022,
-  general,
+  generalOfNotices,
   items,
   lastYear,
   ratio,
@@ -35,7 +35,7 @@ const INTENSITY: Test = {
 };
 
 const REQUIRES: Rulebook['requires'] = [
-  general('办法总则'),
+  generalOfNotices(),
   criterion('specialised-title', '办法第四条', '已认定为专精特新中小企业', 'Holds a valid specialised SME title', {
     title: ['specialised'],
   }),
@@ -213,8 +213,8 @@ export const GIANT_2022: Rulebook = {
   scope: ['new'],
   effectiveTo: UNTIL_2026,
   note: {
-    zh: '“链”“品”的文字和施行日期待核实。',
-    en: 'The wording of the last two conditions and the first day of force are to be confirmed.',
+    zh: '“链”“品”的文字和施行日期待核实。年度通知另有不予推荐的情形（制造业单项冠军；与已认定小巨人控股关系50%以上或同一集团内主导产品相似），由人工核对。',
+    en: 'The wording of the last two conditions and the first day of force are to be confirmed. Yearly notices exclude single champions and firms controlled by a recognised little giant or with a similar product within one group: a person checks.',
   },
 };
 

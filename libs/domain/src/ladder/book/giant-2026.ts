@@ -1,6 +1,16 @@
 import { type Test } from '../rulebook/rule';
 import { type Requirement, type Rulebook } from '../rulebook/rulebook';
-import { atLeast, atMost, criterion, DOCUMENT_2026, FROM_2026, general, items, lastYear, ratio } from './parts';
+import {
+  atLeast,
+  atMost,
+  criterion,
+  DOCUMENT_2026,
+  FROM_2026,
+  generalOfNotices,
+  items,
+  lastYear,
+  ratio,
+} from './parts';
 
 const CLAUSE = '附件2';
 const score = (year: 0 | -1): Test => atLeast({ yearly: 'platformScore', year }, 60);
@@ -14,7 +24,7 @@ const GROWTH = criterion(
 );
 
 const requires = (growth: readonly Requirement[], platform: Test, zh: string, en: string): Rulebook['requires'] => [
-  general('办法总则'),
+  generalOfNotices(),
   criterion(
     'specialised-title',
     `${CLAUSE} 第1条`,

@@ -1,5 +1,23 @@
 import { type Rulebook } from '../rulebook/rulebook';
-import { atLeast, bands, criterion, DOCUMENT_63, FROM_2022, general, items, pointsOrDirect, ratio } from './parts';
+import {
+  atLeast,
+  bands,
+  creditStanding,
+  criterion,
+  DOCUMENT_63,
+  FROM_2022,
+  general,
+  INCIDENTS_2022,
+  items,
+  legalPerson,
+  noIncidents,
+  pointsOrDirect,
+  productAllowed,
+  ratio,
+  smallOrMedium,
+} from './parts';
+
+const NOTICE = '河南省2022年申报通知';
 
 /** facts §1.1, complete; five sources agree. 附件1 stays in force until the merged standard of the first tier appears (§2, 第三十条). */
 export const INNOVATIVE_2022: Rulebook = {
@@ -20,7 +38,13 @@ export const INNOVATIVE_2022: Rulebook = {
     en: 'Stays in force under the 2026 rules until a merged standard appears. The first day of force is to be confirmed.',
   },
   requires: [
-    general('河南省2022年申报通知'),
+    general([
+      legalPerson(NOTICE),
+      smallOrMedium(NOTICE),
+      creditStanding(NOTICE),
+      productAllowed(NOTICE),
+      noIncidents(NOTICE, INCIDENTS_2022),
+    ]),
     pointsOrDirect(
       {
         is: 'score',

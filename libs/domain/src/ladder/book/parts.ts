@@ -29,56 +29,53 @@ export const criterion = (
   more: Partial<Pick<Criterion, 'unless' | 'unconfirmed'>> = {},
 ): Criterion => ({ is: 'criterion', id, clause, zh, en, test, ...more });
 
-/** `sinceYear` counts from 1 January of the year before; the other way three years back from the day. */
-export const general = (
-  clause: string,
-  incidents: 'three_years' | 'last_year_and_this' = 'three_years',
-): Requirement => ({
+/** Conditions that stand before the standard itself, each only where the text or its notices name it (facts §1.1, §2.1, §2.6, §7.5). */
+export const general = (of: readonly Criterion[]): Requirement => ({
   is: 'group',
   id: 'general',
   need: 'all',
   zh: '基本条件',
   en: 'General conditions',
-  of: [
-    criterion(
-      'legal-person',
-      clause,
-      '在境内登记、具有独立法人资格',
-      'Registered in China as an independent legal person',
-      { yes: 'domesticLegalPerson' },
-    ),
-    criterion('sme', clause, '符合《中小企业划型标准规定》', 'Is a small or medium-sized enterprise', { sme: true }),
-    criterion(
-      'credit-standing',
-      clause,
-      '未被列入经营异常名录或严重失信主体名单',
-      'Not on the abnormal-operation or serious-dishonesty list',
-      { no: 'creditBlocked' },
-    ),
-    criterion(
-      'product-allowed',
-      clause,
-      '产品和服务不属于禁止、限制或淘汰类',
-      'Products and services are not prohibited, restricted or obsolete',
-      { no: 'restrictedProduct' },
-    ),
-    incidents === 'three_years'
-      ? criterion(
-          'no-incidents',
-          clause,
-          '近三年未发生重大安全（含网络和数据安全）、质量、环境事故以及数据造假、偷漏税等违法行为',
-          'No major safety, quality or environmental incident, falsified data or tax evasion in the last three years',
-          { neverHappened: 'incidents', only: { withinYears: 3 } },
-        )
-      : criterion(
-          'no-incidents',
-          clause,
-          '上一年及当年未发生重大安全、质量事故和严重环境违法、科研失信行为',
-          'No major safety or quality accident nor serious offence last year and this year',
-          { neverHappened: 'incidents', only: { sinceYear: -1 } },
-        ),
-  ],
+  of,
 });
+
+export const legalPerson = (clause: string, zh = '在境内登记、具有独立法人资格'): Criterion =>
+  criterion('legal-person', clause, zh, 'Registered in China as an independent legal person', {
+    yes: 'domesticLegalPerson',
+  });
+
+export const smallOrMedium = (clause: string): Criterion =>
+  criterion('sme', clause, '符合《中小企业划型标准规定》', 'Is a small or medium-sized enterprise', { sme: true });
+
+export const creditStanding = (clause: string, zh = '未被列入经营异常名录或严重失信主体名单'): Criterion =>
+  criterion('credit-standing', clause, zh, 'Not on the abnormal-operation or serious-dishonesty list', {
+    no: 'creditBlocked',
+  });
+
+export const productAllowed = (clause: string): Criterion =>
+  criterion(
+    'product-allowed',
+    clause,
+    '产品和服务不属于禁止、限制或淘汰类',
+    'Products and services are not prohibited, restricted or obsolete',
+    { no: 'restrictedProduct' },
+  );
+
+export const noIncidents = (clause: string, zh: string): Criterion =>
+  criterion(
+    'no-incidents',
+    clause,
+    zh,
+    'No major safety, quality or environmental incident nor falsified data in the last three years',
+    { neverHappened: 'incidents', only: { withinYears: 3 } },
+  );
+
+export const INCIDENTS_2022 =
+  '近三年未发生重大安全（含网络安全、数据安全）、质量、环境污染等事故以及偷漏税等违法违规行为';
+
+/** What every notice of a round asks beside the annexes of 2022 (facts §4, §7.5). */
+export const generalOfNotices = (clause = '历年申报通知'): Requirement =>
+  general([smallOrMedium(clause), creditStanding(clause), noIncidents(clause, INCIDENTS_2022)]);
 
 /** Fulfils a title's bar by points or by one of the direct conditions (直通). */
 export const pointsOrDirect = (score: Score, direct: readonly Criterion[], zh: string, en: string): Requirement => ({

@@ -4,7 +4,7 @@ import {
   criterion,
   DOCUMENT_63,
   FROM_2022,
-  general,
+  generalOfNotices,
   lastYear,
   pointsOrDirect,
   ratio,
@@ -31,7 +31,7 @@ export const SPECIALISED_2022: Rulebook = {
     en: "The content of Henan's 15 province-defined points was not found: the province gives them. The first day of force is to be confirmed.",
   },
   requires: [
-    general('办法总则'),
+    generalOfNotices(),
     criterion(
       'first-tier-title',
       '办法（梯度要求）',

@@ -1,6 +1,20 @@
 import { type Test } from '../rulebook/rule';
 import { type Rulebook } from '../rulebook/rulebook';
-import { atLeast, atMost, criterion, DOCUMENT_2026, FROM_2026, general, items, lastYear, ratio } from './parts';
+import {
+  atLeast,
+  atMost,
+  criterion,
+  DOCUMENT_2026,
+  FROM_2026,
+  general,
+  items,
+  lastYear,
+  ratio,
+  creditStanding,
+  legalPerson,
+  noIncidents,
+  smallOrMedium,
+} from './parts';
 
 const CLAUSE = '附件1';
 
@@ -13,7 +27,15 @@ const FIRST_TIER: Test = {
 };
 
 const requires = (platform: Test, platformZh: string, platformEn: string): Rulebook['requires'] => [
-  general(`${CLAUSE} 第1条`),
+  general([
+    legalPerson(`${CLAUSE} 第1条`, '在境内设立、具有独立法人资格'),
+    smallOrMedium(`${CLAUSE} 第1条`),
+    creditStanding(`${CLAUSE} 第1条`, '申报期未被列入经营异常名录、严重失信主体名单'),
+    noIncidents(
+      `${CLAUSE} 第1条`,
+      '守法合规，近三年未发生较大生产安全事故、重大网络和数据安全事件、重大环境违法、严重质量问题、数据造假等情况',
+    ),
+  ]),
   criterion(
     'first-tier-title',
     `${CLAUSE} 第2条`,

@@ -1,5 +1,17 @@
 import { type Rulebook } from '../rulebook/rulebook';
-import { atMost, bands, criterion, general, items, lastYear, pointsOrDirect, ratio } from './parts';
+import {
+  atMost,
+  bands,
+  criterion,
+  general,
+  items,
+  lastYear,
+  pointsOrDirect,
+  ratio,
+  creditStanding,
+  legalPerson,
+  productAllowed,
+} from './parts';
 
 const staffShare = { ratio: [{ stated: 'techStaff' }, { annual: 'employees', year: -1 }] } as const;
 const rndToCosts = {
@@ -28,7 +40,18 @@ export const TECH_2017: Rulebook = {
     en: 'The number is valid for one year and renewed before the end of March. The first day of force is to be confirmed.',
   },
   requires: [
-    general(CLAUSE, 'last_year_and_this'),
+    general([
+      legalPerson(CLAUSE, '在中国境内注册的居民企业'),
+      productAllowed(CLAUSE),
+      creditStanding(CLAUSE, '未列入经营异常名录和严重违法失信企业名单'),
+      criterion(
+        'no-incidents',
+        CLAUSE,
+        '上一年及当年未发生重大安全、重大质量事故和严重环境违法等行为',
+        'No major safety or quality accident nor serious environmental offence last year and this year',
+        { neverHappened: 'incidents', only: { sinceYear: -1 } },
+      ),
+    ]),
     {
       is: 'group',
       id: 'size',
