@@ -1,6 +1,7 @@
 export type { ColumnOf } from './columns';
 export type { Condition, ConditionContext } from './conditions';
 export type { FigurePlace, FigureQuestion, FigureRow } from './facts/figure-rows.repository';
+export type { KnownFacts, KnownSource } from './facts/known-facts';
 export type { HappeningsOf } from './happenings';
 export type { MatchEntry } from './match-entry';
 export type { EnterprisesMerged } from './merged-enterprises';

@@ -38,6 +38,8 @@ import { FigureRowsRepository } from './facts/figure-rows.repository';
 import { FactsController } from './facts/facts.controller';
 import { FactsRepository } from './facts/facts.repository';
 import { FactsService } from './facts/facts.service';
+import { ChangedFacts } from './facts/changed-facts';
+import { KnownFactsRepository } from './facts/known-facts.repository';
 import { Standings } from './facts/standings';
 import { EnterpriseListController } from './list/enterprise-list.controller';
 import { EnterpriseListRepository } from './list/enterprise-list.repository';
@@ -45,12 +47,23 @@ import { EnterpriseListService } from './list/enterprise-list.service';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Registry } from './registry';
+import { StatedFactEntity } from './stated/stated-fact.entity';
+import { StatedFactRepository } from './stated/stated-fact.repository';
+import { StatedFactsController } from './stated/stated-facts.controller';
+import { StatedFactsService } from './stated/stated-facts.service';
 
 @Module({
   imports: [
     ExchangeModule,
     IdentityModule,
-    TypeOrmModule.forFeature([EnterpriseEntity, FormerNameEntity, AnnualFactsEntity, ContactEntity, EvidenceEntity]),
+    TypeOrmModule.forFeature([
+      EnterpriseEntity,
+      FormerNameEntity,
+      AnnualFactsEntity,
+      StatedFactEntity,
+      ContactEntity,
+      EvidenceEntity,
+    ]),
   ],
   controllers: [
     EnterpriseListController,
@@ -58,6 +71,7 @@ import { Registry } from './registry';
     DuplicatesController,
     EnterpriseController,
     FactsController,
+    StatedFactsController,
     ContactController,
     EvidenceController,
     TimelineController,
@@ -80,6 +94,10 @@ import { Registry } from './registry';
     FigureRowsRepository,
     FactsService,
     Standings,
+    ChangedFacts,
+    KnownFactsRepository,
+    StatedFactRepository,
+    StatedFactsService,
     ContactRepository,
     ContactService,
     EvidenceRepository,

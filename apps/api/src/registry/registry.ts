@@ -16,6 +16,9 @@ import {
   type FigureRow,
   FigureRowsRepository,
 } from './facts/figure-rows.repository';
+import { ChangedFacts } from './facts/changed-facts';
+import type { KnownFacts, KnownSource } from './facts/known-facts';
+import { KnownFactsRepository } from './facts/known-facts.repository';
 import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { Leaders } from './leaders';
@@ -47,10 +50,13 @@ export class Registry {
     /** Who is known to have a 包联领导. */
     readonly leaders: Leaders,
     private readonly service: EnterpriseService,
+    /** News that facts of enterprises changed. */
+    readonly changedFacts: ChangedFacts,
     private readonly enterprises: EnterpriseRepository,
     private readonly index: MatchIndexRepository,
     private readonly figures: FactFiguresRepository,
     private readonly figureRows: FigureRowsRepository,
+    private readonly known: KnownFactsRepository,
   ) {}
 
   /** Null outside the reader's sight. */
@@ -91,6 +97,26 @@ export class Registry {
 
   figureRowsOf(question: FigureQuestion, after: FigurePlace | null, limit: number): Promise<FigureRow[]> {
     return this.figureRows.page(question, after, limit);
+  }
+
+  /** Facts of some enterprises, whatever the sight; who asks has seen to it, or shows nothing of them. */
+  factsOf(ids: readonly number[]): Promise<KnownFacts[]> {
+    return this.known.of(ids);
+  }
+
+  /** Facts of the next enterprises by id, for what is derived of the whole register. Every state. */
+  factsAfter(id: number, size: number): Promise<KnownFacts[]> {
+    return this.known.after(id, size);
+  }
+
+  countAll(): Promise<number> {
+    return this.known.count();
+  }
+
+  /** Where the facts of one enterprise come from. @throws DomainError `registry.enterprise_not_found` */
+  async factSources(reader: Reader, id: number): Promise<KnownSource[]> {
+    await this.enterprises.mustFind(reader, id);
+    return this.known.sourcesOf(id);
   }
 
   /** Everything in sight that an import can join by; merged ones left out. */

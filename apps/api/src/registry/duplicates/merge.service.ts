@@ -19,6 +19,7 @@ import { FactsRepository } from '../facts/facts.repository';
 import { Standings } from '../facts/standings';
 import { EnterpriseListService } from '../list/enterprise-list.service';
 import { MergedEnterprises } from '../merged-enterprises';
+import { StatedFactRepository } from '../stated/stated-fact.repository';
 import { DuplicatesRepository } from './duplicates.repository';
 
 @Injectable()
@@ -33,6 +34,7 @@ export class MergeService {
     private readonly facts: FactsRepository,
     private readonly contacts: ContactRepository,
     private readonly evidence: EvidenceRepository,
+    private readonly stated: StatedFactRepository,
     private readonly standings: Standings,
     private readonly merged: MergedEnterprises,
     private readonly accounts: Accounts,
@@ -55,7 +57,7 @@ export class MergeService {
   }
 
   /**
-   * One of two goes: its names, contacts, evidence, accounts and the years that the other lacks move over, its own row stays as
+   * One of two goes: its names, contacts, evidence, accounts, and the years and statements that the other lacks, move over, its own row stays as
    * history under the state `merged`.
    * @throws ChangedSince with the enterprise that stays, DomainError `registry.merge_into_itself`, `registry.enterprise_merged`
    */
@@ -78,6 +80,7 @@ export class MergeService {
     await this.moveYears(from.id, into.id);
     await this.contacts.moveAll(from.id, into.id);
     await this.evidence.moveAll(from.id, into.id);
+    await this.stated.moveMissing(from.id, into.id);
     await this.standings.rebuild([from.id, into.id]);
     await this.accounts.followEnterprise(from.id, into.id, by);
     await this.merged.tell({ from: from.id, into: into.id, by });

@@ -15,6 +15,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { ContactRepository } from '../attachments/contact.repository';
 import { Columns } from '../columns';
+import { ChangedFacts } from '../facts/changed-facts';
 import { Standings } from '../facts/standings';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
@@ -35,6 +36,7 @@ export class EnterpriseService {
     private readonly formerNames: FormerNameRepository,
     private readonly contacts: ContactRepository,
     private readonly standings: Standings,
+    private readonly changed: ChangedFacts,
     private readonly columns: Columns,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -64,6 +66,7 @@ export class EnterpriseService {
         updatedAt: now,
       });
       await this.formerNames.set(added.id, input.formerNames);
+      await this.changed.tell([added.id]);
       await this.record(reader, 'create', added.id, null, { ...told(added), formerNames: input.formerNames });
       return this.detail(reader, added.id);
     });

@@ -1,5 +1,6 @@
 import type { Client } from '../../../test/client';
 import { enterpriseInput, NO_FIGURES } from '../../../test/enterprise-builder';
+import { Clock } from '../../platform/clock';
 import { makeApp, type TestApp } from '../../../test/make-app';
 
 describe('annual facts', () => {
@@ -82,5 +83,21 @@ describe('annual facts', () => {
     ['a year long ago', 1999, {}, 'registry.year_implausible'],
   ])('are refused with %s', async (_, year, over, code) => {
     expect(await put(year, over)).toMatchObject({ status: 400, body: { code } });
+  });
+
+  it.each([
+    ['R&D above revenue', { revenue: 100, rndExpense: 101 }, { part: 'rndExpense', whole: 'revenue' }],
+    ['main revenue above revenue', { revenue: 100, mainRevenue: 100.01 }, { part: 'mainRevenue', limit: 100 }],
+    ['more R&D staff than staff', { employees: 10, rndStaff: 11 }, { part: 'rndStaff', whole: 'employees' }],
+  ])('are refused when they contradict one another: %s', async (_, over, details) => {
+    const refused = await put(2024, over);
+    expect(refused).toMatchObject({ status: 422, body: { code: 'registry.part_above_whole', details } });
+    expect((await bureau.get(`/api/enterprises/${id}/facts`)).body).toEqual([]);
+  });
+
+  it('are refused for a year that is not over', async () => {
+    const thisYear = Number(house.app.get(Clock, { strict: false }).today().slice(0, 4));
+    const refused = await put(thisYear, { revenue: 1 });
+    expect(refused).toMatchObject({ status: 422, body: { code: 'registry.year_not_finished' } });
   });
 });

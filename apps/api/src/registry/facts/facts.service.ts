@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FactsRow, SaveFacts } from '@yanzhen/contract/registry/facts';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { FACT_MEANINGS, FACT_YEARS, type FactFigures } from '@yanzhen/domain/registry/annual-facts';
+import { partAboveWhole } from '@yanzhen/domain/registry/impossible-figures';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
@@ -29,10 +30,11 @@ export class FactsService {
     return (await this.facts.of(enterpriseId)).map(toFactsRow);
   }
 
-  /** @throws ChangedSince with the year as it is now; DomainError `registry.year_implausible`, `registry.verify_not_yours` */
+  /** @throws ChangedSince with the year as it is now; DomainError `registry.year_…`, `registry.part_above_whole`, `registry.verify_not_yours` */
   async save(by: Reader, enterpriseId: number, year: number, input: SaveFacts): Promise<FactsRow> {
-    if (year < FACT_YEARS.first || year > Number(this.clock.today().slice(0, 4)))
-      throw new DomainError('registry.year_implausible', 'invalid', { year });
+    soundYear(year, Number(this.clock.today().slice(0, 4)));
+    const wrong = partAboveWhole(input);
+    if (wrong) throw new DomainError('registry.part_above_whole', 'rule', { ...wrong });
     if (input.verified && !VERIFIERS.includes(by.role))
       throw new DomainError('registry.verify_not_yours', 'forbidden', {});
     return withCurrent(
@@ -73,6 +75,13 @@ export class FactsService {
     });
     return toFactsRow(after);
   }
+}
+
+/** @throws DomainError `registry.year_implausible`, `registry.year_not_finished`: figures of a running year are none of a fiscal year. */
+function soundYear(year: number, thisYear: number): void {
+  if (year < FACT_YEARS.first || year > thisYear)
+    throw new DomainError('registry.year_implausible', 'invalid', { year });
+  if (year === thisYear) throw new DomainError('registry.year_not_finished', 'rule', { year });
 }
 
 /** Who may say that figures were checked against papers. */

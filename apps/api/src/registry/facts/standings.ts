@@ -3,6 +3,7 @@ import { deriveStanding, type Standing } from '@yanzhen/domain/registry/standing
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import type { AnnualFactsEntity } from './annual-facts.entity';
+import { ChangedFacts } from './changed-facts';
 import { FactsRepository } from './facts.repository';
 
 const DERIVED = ['sizeClass', 'sizeYear', 'revenue', 'noFacts', 'suspectFacts', 'incomplete'] as const;
@@ -13,15 +14,17 @@ export class Standings {
   constructor(
     private readonly enterprises: EnterpriseRepository,
     private readonly facts: FactsRepository,
+    private readonly changed: ChangedFacts,
   ) {}
 
-  /** In the caller's transaction. */
+  /** In the caller's transaction; tells who follows the facts. */
   async rebuild(enterpriseIds: readonly number[]): Promise<void> {
     for (const { enterprise, facts: years } of (await this.facts.heldBy(enterpriseIds)).values()) {
       const standing = deriveStanding(enterprise, years);
       await this.keep(enterprise, standing);
       await this.markSuspects(years, standing);
     }
+    await this.changed.tell(enterpriseIds);
   }
 
   private async keep(enterprise: EnterpriseEntity, standing: Standing): Promise<void> {

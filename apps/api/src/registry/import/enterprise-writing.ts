@@ -10,6 +10,7 @@ import { EnterpriseRepository } from '../enterprise/enterprise.repository';
 import { FormerNameRepository } from '../enterprise/former-name.repository';
 import { nameColumns } from '../enterprise/name-sound';
 import { NOTHING_REPORTED } from '../enterprise/nothing-reported';
+import { ChangedFacts } from '../facts/changed-facts';
 import { Standings } from '../facts/standings';
 import { type EnterprisePatch, type EnterpriseValues, patchOf, replaced } from './enterprise-values';
 
@@ -34,6 +35,7 @@ export class EnterpriseWriting {
     private readonly enterprises: EnterpriseRepository,
     private readonly formerNames: FormerNameRepository,
     private readonly standings: Standings,
+    private readonly changed: ChangedFacts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -77,10 +79,12 @@ export class EnterpriseWriting {
     return this.write(stored, {}, [name], context);
   }
 
-  /** New figures of size and gaps for what was changed. */
+  /** New figures of size and gaps for what was changed; what was created has none, but is told of. */
   async derive(outcomes: readonly StepOutcome[]): Promise<void> {
     const changed = outcomes.filter(({ outcome }) => outcome === 'changed');
     await this.standings.rebuild([...new Set(changed.flatMap(({ enterpriseId }) => enterpriseId ?? []))]);
+    const created = outcomes.filter(({ outcome }) => outcome === 'created');
+    await this.changed.tell(created.flatMap(({ enterpriseId }) => enterpriseId ?? []));
   }
 
   async takeBack({ enterpriseId, trace }: AppliedStep, context: ActContext): Promise<UndoOutcome> {
@@ -90,6 +94,7 @@ export class EnterpriseWriting {
     if (written.created) {
       if (!(await this.enterprises.removeUntouched(stored.id, stored.version))) return 'changed_since';
       await this.formerNames.removeAll(stored.id);
+      await this.changed.tell([stored.id]);
       await this.record(context, stored.id, 'import_undone', { uscc: stored.uscc, name: stored.name }, null);
       return 'undone';
     }

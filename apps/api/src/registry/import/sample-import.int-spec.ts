@@ -128,7 +128,7 @@ describe('the sample workbooks through the front door', () => {
       version,
       verified,
       source,
-      revenue: 1,
+      equityFinancing: 1,
     });
     expect(saved).toMatchObject({ status: 200 });
     expect(await act(facts, 'undo')).toMatchObject({ state: 'undone', keptOnUndo: 1 });
