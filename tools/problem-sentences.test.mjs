@@ -22,6 +22,7 @@ const codes = ['apps/api/src', 'libs/domain/src']
 const COMPOSED = [
   ['libs/domain/src/registry/uscc.ts', /type UsccReason =([^;]+);/, /'([a-z_]+)'/g, 'registry.'],
   ['libs/domain/src/identity/password.ts', /type PasswordProblem =([^;]+);/, /'([a-z_]+)'/g, 'identity.password_'],
+  ['libs/domain/src/registry/check-stated.ts', /type StatedProblem =([^;]+);/, /'([a-z_]+)'/g, 'registry.'],
   ['apps/api/src/exchange/reading/refusal.ts', /type RefusalReason =([^;]+);/, /'([a-z_]+)'/g, 'exchange.'],
   ['apps/api/src/files/refusal.ts', /type FileRefusal =([^;]+);/, /'([a-z_]+)'/g, 'files.'],
   ['libs/domain/src/exchange/mapping-rules.ts', /([^]+)/, /(?:fault|gap)\('([a-z_]+)'/g, 'exchange.'],

@@ -51,6 +51,8 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
   const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
   const snapshotId = await made('/api/goals/snapshots', { month: '2025-12' });
+  const [book] = (await bureau.get('/api/rulebooks')).body;
+  const draftId = await made(`/api/rulebooks/${book.id}/draft`, {});
   const [session] = (await bureau.get('/api/me/sessions')).body;
   await house.app.get(Database).transaction(() =>
     house.app.get(Inbox).tell({
@@ -66,10 +68,11 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   return [
     {
       under: '/api/enterprises/',
-      parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025' },
+      parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025', key: 'class1Ip' },
       strangers,
     },
     ...(await liaisonRows(made, bureau, id, strangers)),
+    { under: '/api/rulebooks/', parameters: { id: draftId }, strangers },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },
     {

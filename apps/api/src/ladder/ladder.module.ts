@@ -4,6 +4,7 @@ import { ExchangeModule, ImportKinds } from '../exchange';
 import { Registry, RegistryModule } from '../registry';
 import { LabelModule } from './label/label.module';
 import { HeldTitleRepository } from './title/held-title.repository';
+import { RulebookModule } from './rulebook/rulebook.module';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -19,7 +20,7 @@ import { TitleStory } from './title/title-story';
 import { Titles } from './title/titles';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule, LabelModule],
+  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule, LabelModule, RulebookModule],
   controllers: [TitleController, HolderController],
   providers: [
     TitleRepository,

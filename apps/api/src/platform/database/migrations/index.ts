@@ -6,6 +6,8 @@ import { Registry1764000003000 } from './1764000003000-registry';
 import { Exchange1764000005000 } from './1764000005000-exchange';
 import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
+import { StatedFacts1764101000000 } from './1764101000000-stated-facts';
+import { Rulebooks1764101001000 } from './1764101001000-rulebooks';
 import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Files1764104002000 } from './1764104002000-files';
@@ -26,6 +28,8 @@ export const MIGRATIONS = [
   Exchange1764000005000,
   Ladder1764000006000,
   Goals1764000007000,
+  StatedFacts1764101000000,
+  Rulebooks1764101001000,
   Calendar1764104000000,
   Notifications1764104001000,
   Files1764104002000,

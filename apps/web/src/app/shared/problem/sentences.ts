@@ -6,6 +6,7 @@ import { IDENTITY_SENTENCES } from './identity-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
 import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
 import { LIAISON_SENTENCES } from './liaison-sentences';
+import { LADDER_SENTENCES } from './ladder-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
 import type { Sentence } from './sentence';
@@ -15,6 +16,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...PLATFORM_SENTENCES,
   ...IDENTITY_SENTENCES,
   ...REGISTRY_SENTENCES,
+  ...LADDER_SENTENCES,
   ...LABEL_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
