@@ -48,7 +48,7 @@ export class RulebookRepository {
   /** Null when that version is there already. */
   async add(row: NewRulebook): Promise<number | null> {
     try {
-      const { identifiers } = await this.rows.insert({ ...row, version: 1 } as object);
+      const { identifiers } = await this.rows.insert({ ...row, version: 1 });
       return Number(identifiers[0]?.['id']);
     } catch (error) {
       if (isDuplicate(error)) return null;
@@ -61,7 +61,7 @@ export class RulebookRepository {
     const { affected } = await this.rows.update({ id, version, status: In([...OPEN]) }, {
       ...patch,
       version: version + 1,
-    } as object);
+    });
     must(affected, { id, version });
   }
 

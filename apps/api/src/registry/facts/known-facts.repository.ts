@@ -104,7 +104,7 @@ export class KnownFactsRepository {
       if (!facts) found.set(enterpriseId, (facts = {}));
       facts[fact] = JSON.parse(value);
     }
-    return found as Map<number, KnownFacts['stated']>;
+    return found;
   }
 }
 

@@ -24,7 +24,7 @@ export class StatedFactRepository {
 
   /** @throws DomainError `registry.changed_since` */
   change(seen: { id: number; version: number }, patch: Partial<StatedColumns>): Promise<void> {
-    return this.db.change(StatedFactEntity, seen, patch as object, 'registry');
+    return this.db.change(StatedFactEntity, seen, patch, 'registry');
   }
 
   /** False when it was changed or removed since. */
