@@ -58,10 +58,13 @@ export class RulebookRepository {
 
   /** Only while it is open. @throws DomainError `rulebook.changed_since` */
   async write({ id, version }: Seen, patch: Partial<NewRulebook>): Promise<void> {
-    const { affected } = await this.rows.update({ id, version, status: In([...OPEN]) }, {
-      ...patch,
-      version: version + 1,
-    });
+    const { affected } = await this.rows.update(
+      { id, version, status: In([...OPEN]) },
+      {
+        ...patch,
+        version: version + 1,
+      },
+    );
     must(affected, { id, version });
   }
 
