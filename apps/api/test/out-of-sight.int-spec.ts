@@ -8,6 +8,7 @@ import type { Answer, Client } from './client';
 import { enterpriseInput } from './enterprise-builder';
 import type { Foreign } from './foreign-rows';
 import { liaisonRows } from './liaison-rows';
+import { Evaluations } from '../src/ladder/evaluation/evaluations';
 import { makeApp, type TestApp } from './make-app';
 import { type Route, routesOf } from './routes';
 import { sampleBody } from './sample-body';
@@ -53,6 +54,9 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const snapshotId = await made('/api/goals/snapshots', { month: '2025-12' });
   const [book] = (await bureau.get('/api/rulebooks')).body;
   const draftId = await made(`/api/rulebooks/${book.id}/draft`, {});
+  await house.app.get(Evaluations, { strict: false }).settled();
+  const [evaluation] = (await bureau.get(`${of}/evaluations`)).body;
+  const runId = await made('/api/evaluation-runs', {});
   const [session] = (await bureau.get('/api/me/sessions')).body;
   await house.app.get(Database).transaction(() =>
     house.app.get(Inbox).tell({
@@ -72,6 +76,8 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       strangers,
     },
     ...(await liaisonRows(made, bureau, id, strangers)),
+    { under: '/api/evaluations/', parameters: { id: String(evaluation.id) }, strangers },
+    { under: '/api/evaluation-runs/', parameters: { id: runId }, strangers: [] },
     { under: '/api/rulebooks/', parameters: { id: draftId }, strangers },
     { under: '/api/imports/', parameters: { id: jobId }, strangers },
     { under: '/api/me/sessions/', parameters: { id: String(session.id) }, strangers: ['county', 'admin', 'auditor'] },

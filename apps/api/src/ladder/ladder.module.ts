@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { Registry, RegistryModule } from '../registry';
+import { EvaluationModule } from './evaluation/evaluation.module';
 import { LabelModule } from './label/label.module';
 import { HeldTitleRepository } from './title/held-title.repository';
 import { RulebookModule } from './rulebook/rulebook.module';
@@ -20,7 +21,14 @@ import { TitleStory } from './title/title-story';
 import { Titles } from './title/titles';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([TitleEntity]), RegistryModule, ExchangeModule, LabelModule, RulebookModule],
+  imports: [
+    TypeOrmModule.forFeature([TitleEntity]),
+    RegistryModule,
+    ExchangeModule,
+    LabelModule,
+    RulebookModule,
+    EvaluationModule,
+  ],
   controllers: [TitleController, HolderController],
   providers: [
     TitleRepository,
@@ -35,7 +43,7 @@ import { Titles } from './title/titles';
     MergedTitles,
     TitleStory,
   ],
-  exports: [Titles, LabelModule],
+  exports: [Titles, EvaluationModule, LabelModule],
 })
 export class LadderModule implements OnModuleInit {
   constructor(

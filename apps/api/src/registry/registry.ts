@@ -104,13 +104,9 @@ export class Registry {
     return this.known.of(ids);
   }
 
-  /** Facts of the next enterprises by id, for what is derived of the whole register. Every state. */
-  factsAfter(id: number, size: number): Promise<KnownFacts[]> {
-    return this.known.after(id, size);
-  }
-
-  countAll(): Promise<number> {
-    return this.known.count();
+  /** Facts of the enterprises with ids beyond `after` up to `upTo`, for what is derived of the whole register. Every state. */
+  factsBetween(after: number, upTo: number): Promise<KnownFacts[]> {
+    return this.known.between(after, upTo);
   }
 
   /** Where the facts of one enterprise come from. @throws DomainError `registry.enterprise_not_found` */

@@ -1,15 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { booksInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
-import type { BookScope, BookTier, Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
+import { type BookInForce, booksInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
+import type { Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { RulebookRepository } from './rulebook.repository';
-
-/** A book as it is in force on a day for a tier and a scope. */
-export interface BookInForce {
-  readonly tier: BookTier;
-  readonly scope: BookScope;
-  readonly book: Rulebook;
-}
 
 /** The published books, for evaluating. Bodies never change, so they are read again only when another set is published. */
 @Injectable()

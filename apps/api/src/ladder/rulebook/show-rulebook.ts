@@ -1,6 +1,6 @@
 import type { RulebookDetail, RulebookRow } from '@yanzhen/contract/ladder/rulebook';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import type { BookInForce } from './published-books';
+import type { BookInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
 import type { RulebookEntity } from './rulebook.entity';
 
 export const toRulebookRow = (row: RulebookEntity, reader: Reader, inForce: readonly BookInForce[]): RulebookRow => ({

@@ -33,23 +33,14 @@ export class KnownFactsRepository {
     );
   }
 
-  /** The next ones by id, so that the whole register is walked without holding it. */
-  async after(id: number, size: number): Promise<KnownFacts[]> {
-    const basics = await this.db.query<Basics[]>(
-      `SELECT ${BASICS} FROM enterprise e WHERE e.id > ? ORDER BY e.id LIMIT ${size}`,
-      [id],
+  /** By ids, so that the whole register is walked without holding it. */
+  async between(after: number, upTo: number): Promise<KnownFacts[]> {
+    const which = (column: string) => ({ sql: `${column} > ? AND ${column} <= ?`, params: [after, upTo] });
+    const { sql, params } = which('e.id');
+    return this.joined(
+      await this.db.query<Basics[]>(`SELECT ${BASICS} FROM enterprise e WHERE ${sql} ORDER BY e.id`, params),
+      which,
     );
-    const last = basics.at(-1);
-    if (!last) return [];
-    return this.joined(basics, (column) => ({
-      sql: `${column} > ? AND ${column} <= ?`,
-      params: [id, last.enterpriseId],
-    }));
-  }
-
-  async count(): Promise<number> {
-    const [row] = await this.db.query<{ n: number | string }[]>('SELECT COUNT(*) AS n FROM enterprise');
-    return Number(row?.n ?? 0);
   }
 
   async sourcesOf(enterpriseId: number): Promise<KnownSource[]> {

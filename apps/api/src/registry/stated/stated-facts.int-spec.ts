@@ -150,7 +150,7 @@ describe('stated facts', () => {
       annual: [{ year: 2024, revenue: 1000.5, employees: 12, rndExpense: null }],
       stated: { class1Ip: 3 },
     });
-    expect(await registry.factsAfter(id - 1, 1)).toEqual([known]);
-    expect(await registry.factsAfter(id, 10)).toEqual([]);
+    expect(await registry.factsBetween(id - 1, id)).toEqual([known]);
+    expect(await registry.factsBetween(id, id + 10)).toEqual([]);
   });
 });

@@ -42,6 +42,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'liaison.officer.change': $localize`:@@liaison.act.officerChange:修改助企干部`,
   'liaison.campaign.create': $localize`:@@liaison.act.campaignAdd:新增活动`,
   'liaison.campaign.change': $localize`:@@liaison.act.campaignChange:修改活动`,
+  'ladder.evaluation.run': $localize`:@@audit.act.evaluationRun:开始全库测评`,
   'ladder.rulebook.draft': $localize`:@@audit.act.bookDraft:起草标准`,
   'ladder.rulebook.change': $localize`:@@audit.act.bookChange:修改标准草稿`,
   'ladder.rulebook.submit': $localize`:@@audit.act.bookSubmit:标准送审`,

@@ -8,6 +8,7 @@ import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
 import { StatedFacts1764101000000 } from './1764101000000-stated-facts';
 import { Rulebooks1764101001000 } from './1764101001000-rulebooks';
+import { Evaluations1764101002000 } from './1764101002000-evaluations';
 import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Files1764104002000 } from './1764104002000-files';
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   Goals1764000007000,
   StatedFacts1764101000000,
   Rulebooks1764101001000,
+  Evaluations1764101002000,
   Calendar1764104000000,
   Notifications1764104001000,
   Files1764104002000,

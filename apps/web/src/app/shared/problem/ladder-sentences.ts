@@ -13,4 +13,8 @@ export const LADDER_SENTENCES = {
   'ladder.rulebook_invalid': ({ path }) =>
     $localize`:@@problems.ladder.bookInvalid:标准的内容不成立，问题在“${path ?? ''}:path:”，没有保存。`,
   'ladder.rulebook_too_large': () => $localize`:@@problems.ladder.bookLarge:标准的文字太长，没有保存。`,
+  'ladder.run_not_found': () => $localize`:@@problems.ladder.run:没有这次全库测评。`,
+  'ladder.run_in_progress': () => $localize`:@@problems.ladder.runBusy:全库测评正在进行，完成后再开始下一次。`,
+  'ladder.evaluation_not_found': () =>
+    $localize`:@@problems.ladder.evaluation:没有这次测评记录，或不在您的查看范围内。`,
 } satisfies Record<string, Sentence>;
