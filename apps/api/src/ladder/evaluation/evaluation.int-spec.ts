@@ -139,8 +139,9 @@ describe('evaluations', () => {
     await settled();
     expect((await current(id))[0]?.unit).toBe('411721');
     const seen = (await bureau.get(`/api/enterprises/${id}`)).body;
-    const input = { ...enterpriseInput(), name: seen.name, unitCode: '411722', version: seen.version };
-    const { uscc: _, legalRep: __, contactName: ___, contactPhone: ____, ...patch } = input;
+    const { name, industryCode, address, establishedOn, state, remark, formerNames } = seen;
+    const basics = { name, industryCode, address, establishedOn, state, remark, formerNames };
+    const patch = { ...basics, unitCode: '411722', version: seen.version };
     expect((await bureau.patch(`/api/enterprises/${id}`, patch)).status).toBe(200);
     await settled();
     expect((await current(id))[0]?.unit).toBe('411722');
