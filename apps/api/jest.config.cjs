@@ -5,6 +5,8 @@ module.exports = {
   displayName: 'api',
   rootDir: __dirname,
   testEnvironment: 'node',
+  // A machine may be busy; how fast things are belongs into the bench.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/{src,test}/**/*.{spec,int-spec}.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   globalSetup: '<rootDir>/test/global-setup.cjs',

@@ -3,6 +3,8 @@ const { aliases } = require('../../tools/jest-swc.cjs');
 module.exports = {
   displayName: 'web',
   rootDir: __dirname,
+  // A machine may be busy; how fast things are belongs into the bench.
+  testTimeout: 30_000,
   preset: 'jest-preset-angular',
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
