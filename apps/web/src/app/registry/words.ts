@@ -1,10 +1,11 @@
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { FACT_MEANINGS, type FactKey } from '@yanzhen/domain/registry/annual-facts';
 import type { ContactRole, EnterpriseFlag, EnterpriseState, EvidenceKind } from '@yanzhen/domain/registry/enterprise';
-import { INDUSTRIES, industryOf } from '@yanzhen/domain/registry/industry';
 import type { SizeClass } from '@yanzhen/domain/registry/size-class';
 import { language } from '../shared/language';
 import { titleName } from '../shared/names';
+
+export { industryName, industryOptions } from '../shared/industry-names';
 
 type Words<K extends string> = Readonly<Record<K, string>>;
 
@@ -54,17 +55,6 @@ export const contactRoleName = (role: ContactRole): string => CONTACT_ROLES[role
 export const evidenceName = (kind: EvidenceKind): string => EVIDENCE[kind];
 export const tierName = (tier: TitleKind | 'none' | null): string =>
   tier === null || tier === 'none' ? $localize`:@@registry.tier.none:暂无称号` : titleName(tier);
-
-export const industryOptions = (): { code: string; name: string }[] =>
-  INDUSTRIES.map((industry) => ({ code: industry.code, name: `${industry.code} ${industry[language()]}` }));
-
-/** `13 农副食品加工业`; an unknown code as it stands. */
-export function industryName(code: string | null): string {
-  if (code === null) return '—';
-  const industry = industryOf(code);
-  // Unbroken between the two, so that a narrow column does not leave the code alone on a line.
-  return industry ? `${code}\u00a0${industry[language()]}` : code;
-}
 
 export function factName(key: FactKey): string {
   const meaning = FACT_MEANINGS.find((known) => known.key === key);
