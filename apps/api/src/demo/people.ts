@@ -15,9 +15,10 @@ export interface DemoPerson {
 /** One for all, since it is printed anyway; it passes the house's own rules. */
 export const DEMO_PASSWORD = 'Yanzhen-2026';
 
-/** Invented people, one for every role. The firm of the last one is the first of the demo register. */
+/** Invented people for every role, two where a second person has to agree. The firm of the enterprise is the first of the demo register. */
 export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { username: 'bureau', name: '林致远', role: 'bureau', title: '市工信局 bureau' },
+  { username: 'bureau2', name: '顾清源', role: 'bureau', title: '市工信局复核 bureau2' },
   { username: 'county', name: '苏明礼', role: 'county', title: '西平县 county', unitCode: '411721' },
   { username: 'leader', name: '方怀瑾', role: 'leader', title: '包联领导 leader' },
   { username: 'liaison', name: '叶知秋', role: 'liaison', title: '首席服务员 liaison' },
