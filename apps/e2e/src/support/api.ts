@@ -6,6 +6,8 @@ import type { House } from './house';
 /** Prepares what a journey presupposes, through the same door as everybody. */
 export interface Hand {
   post<T>(path: string, body: unknown): Promise<T>;
+  put<T>(path: string, body: unknown): Promise<T>;
+  get<T>(path: string): Promise<T>;
 }
 
 export const ADMIN = { username: 'admin', name: '系统管理员甲', password: 'twelve quiet geese fly south' };
@@ -23,11 +25,15 @@ export async function handOf(house: House, username: string, password: string): 
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';', 1)[0]);
   const me = (await answer.json()) as Me;
   const headers = { cookie: cookie.join('; '), 'x-csrf-token': me.csrfToken };
+  const ask = async <T>(method: string, path: string, body?: unknown) => {
+    const own = { ...headers, 'idempotency-key': randomUUID() };
+    const made = await send(`${house.url}${path}`, own, body, method);
+    return (made.status === 204 ? undefined : await made.json()) as T;
+  };
   return {
-    post: async <T>(path: string, body: unknown) => {
-      const made = await send(`${house.url}${path}`, { ...headers, 'idempotency-key': randomUUID() }, body);
-      return (made.status === 204 ? undefined : await made.json()) as T;
-    },
+    post: (path, body) => ask('POST', path, body),
+    put: (path, body) => ask('PUT', path, body),
+    get: (path) => ask('GET', path),
   };
 }
 
@@ -38,12 +44,12 @@ export async function makePerson(house: House, admin: Hand, user: CreateUser): P
   await hand.post('/api/me/password', { current: password, next: OWN_PASSWORD });
 }
 
-async function send(url: string, headers: Record<string, string>, body: unknown): Promise<Response> {
+async function send(url: string, headers: Record<string, string>, body: unknown, method = 'POST'): Promise<Response> {
   const answer = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    method,
+    headers: body === undefined ? headers : { 'content-type': 'application/json', ...headers },
+    body: body === undefined ? undefined : JSON.stringify(body),
   });
-  if (!answer.ok) throw new Error(`POST ${new URL(url).pathname}: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`${method} ${new URL(url).pathname}: ${answer.status} ${await answer.text()}`);
   return answer;
 }
