@@ -36,6 +36,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('rulebooks'), allowed('ladder.read')],
+        loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('imports'), allowed('exchange.import')],
         loadChildren: () => import('./exchange/exchange.routes').then((room) => room.routes),
       },

@@ -10,8 +10,18 @@ const person = (role: Role) => ({
 });
 
 it.each<[string, Role, string, string[]]>([
-  ['the bureau starts at the goals', 'bureau', '/goals', ['/goals', '/enterprises', '/holders', '/imports']],
-  ['a county sees the same doors', 'county', '/goals', ['/goals', '/enterprises', '/holders', '/imports']],
+  [
+    'the bureau starts at the goals',
+    'bureau',
+    '/goals',
+    ['/goals', '/enterprises', '/holders', '/rulebooks', '/imports'],
+  ],
+  [
+    'a county sees the same doors',
+    'county',
+    '/goals',
+    ['/goals', '/enterprises', '/holders', '/rulebooks', '/imports'],
+  ],
   ['a leader imports nothing', 'leader', '/goals', ['/goals', '/enterprises', '/holders']],
   ['an officer starts at the enterprises', 'liaison', '/enterprises', ['/enterprises', '/holders']],
   ['an enterprise starts at itself', 'enterprise', '/enterprises/7', ['/enterprises/7', '/holders']],

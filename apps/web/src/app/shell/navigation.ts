@@ -21,6 +21,7 @@ const doors = (): GuardedDoor[] => [
     icon: 'workspace_premium',
     label: $localize`:@@shell.nav.holders:名录与称号持有`,
   },
+  { needs: 'ladder.reach', link: '/rulebooks', icon: 'rule', label: $localize`:@@shell.nav.rulebooks:规则库` },
   {
     needs: 'exchange.import',
     link: '/imports',

@@ -1,0 +1,48 @@
+import { inject } from '@angular/core';
+import type { CanDeactivateFn, CanMatchFn, Routes } from '@angular/router';
+import type { Permission } from '@yanzhen/domain/identity/permission';
+import { Confirm } from '../shared/feedback/confirm';
+import { Session } from '../shared/session/session';
+
+/** A page that the reader's role may not use is no page. */
+const needs =
+  (permission: Permission): CanMatchFn =>
+  () =>
+    inject(Session).can(permission);
+
+/** Nobody loses what they typed by a click on a link. */
+const askBeforeLeaving: CanDeactivateFn<{ unsaved(): boolean }> = (page) =>
+  !page.unsaved() ||
+  inject(Confirm).ask({
+    title: $localize`:@@rulebook.leave:离开这一页？`,
+    text: $localize`:@@rulebook.leave.text:草稿里有改动还没有保存，离开后就没有了。`,
+    act: $localize`:@@rulebook.leave.act:不保存，离开`,
+    danger: true,
+  });
+
+/** Each page carries its own permission in `app.routes.ts` by its first word. */
+export const routes: Routes = [
+  {
+    path: 'rulebooks',
+    pathMatch: 'full',
+    title: $localize`:@@rulebook.list.title:规则库`,
+    loadComponent: () => import('./rulebook/rulebook-list-page').then((file) => file.RulebookListPage),
+  },
+  {
+    path: 'rulebooks/compare',
+    title: $localize`:@@rulebook.compare.title:比较两部规则`,
+    loadComponent: () => import('./rulebook/compare-page').then((file) => file.ComparePage),
+  },
+  {
+    path: 'rulebooks/:id/edit',
+    title: $localize`:@@rulebook.draft.title:修改草稿`,
+    canMatch: [needs('ladder.rulebook.write')],
+    canDeactivate: [askBeforeLeaving],
+    loadComponent: () => import('./rulebook/draft-page').then((file) => file.DraftPage),
+  },
+  {
+    path: 'rulebooks/:id',
+    title: $localize`:@@rulebook.title:规则`,
+    loadComponent: () => import('./rulebook/rulebook-page').then((file) => file.RulebookPage),
+  },
+];
