@@ -5,6 +5,8 @@ import { Inbox } from '../src/notifications';
 import { Database } from '../src/platform/database/database';
 import { openApiOf } from '../src/platform/http/openapi';
 import type { Answer, Client } from './client';
+import { castOf, newRound } from './application-builder';
+import { fileForm, PDF } from './attachments';
 import { enterpriseInput } from './enterprise-builder';
 import type { Foreign } from './foreign-rows';
 import { liaisonRows } from './liaison-rows';
@@ -68,6 +70,15 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     }),
   );
   const [told] = (await bureau.get('/api/notifications')).body.items;
+  const cast = await castOf(house, bureau, '411702');
+  const round = await newRound(bureau, { opensOn: '2000-01-01', closesOn: '2999-12-31' });
+  const { body: began } = await cast.firm.post('/api/applications', {
+    roundId: round.id,
+    enterpriseId: cast.enterpriseId,
+  });
+  const applicationId = String(began.id);
+  const { body: attached } = await cast.firm.post(`/api/applications/${applicationId}/files`, fileForm(PDF, '甲.pdf'));
+  const application = { id: applicationId, fileId: String(attached.files[0].id), userId: String(cast.second.userId) };
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
     {
@@ -88,6 +99,12 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     },
     { under: '/api/goals/rows/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/goals/snapshots/', parameters: { id: snapshotId }, strangers: [] },
+    { under: '/api/applications/', parameters: application, strangers: ['county', 'enterprise'] },
+    { under: '/api/rounds/', parameters: { id: String(round.id) }, strangers: [] },
+    { under: '/api/publicities/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/publicity/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/objections/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/draws/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },

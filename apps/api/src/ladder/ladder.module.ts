@@ -1,11 +1,17 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '../calendar';
 import { ExchangeModule, ImportKinds } from '../exchange';
+import { FilesModule } from '../files';
+import { IdentityModule } from '../identity';
+import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule } from '../registry';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { LabelModule } from './label/label.module';
 import { HeldTitleRepository } from './title/held-title.repository';
 import { RulebookModule } from './rulebook/rulebook.module';
+import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } from './application/parts';
+import { MergedApplications } from './application/merged-applications';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -15,6 +21,7 @@ import { MergedTitles } from './title/merged-titles';
 import { TierRepository } from './title/tier.repository';
 import { TitleController } from './title/title.controller';
 import { TitleEntity } from './title/title.entity';
+import { TitleNews } from './title/title-news';
 import { TitleRepository } from './title/title.repository';
 import { TitleService } from './title/title.service';
 import { TitleStory } from './title/title-story';
@@ -22,14 +29,18 @@ import { Titles } from './title/titles';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([TitleEntity]),
+    TypeOrmModule.forFeature([TitleEntity, ...APPLICATION_ENTITIES]),
     RegistryModule,
     ExchangeModule,
     LabelModule,
     RulebookModule,
     EvaluationModule,
+    CalendarModule,
+    FilesModule,
+    IdentityModule,
+    NotificationsModule,
   ],
-  controllers: [TitleController, HolderController],
+  controllers: [TitleController, HolderController, ...APPLICATION_CONTROLLERS],
   providers: [
     TitleRepository,
     HolderRepository,
@@ -42,6 +53,8 @@ import { Titles } from './title/titles';
     TitlesImport,
     MergedTitles,
     TitleStory,
+    TitleNews,
+    ...APPLICATION_PROVIDERS,
   ],
   exports: [Titles, EvaluationModule, LabelModule],
 })
@@ -53,15 +66,18 @@ export class LadderModule implements OnModuleInit {
     private readonly tiers: TierRepository,
     private readonly merged: MergedTitles,
     private readonly story: TitleStory,
+    private readonly mergedApplications: MergedApplications,
   ) {}
 
   /** The registry and the exchange know nothing of titles: they are told here. */
   onModuleInit(): void {
     this.kinds.register(this.titles);
     this.registry.dependants.register('title');
+    this.registry.dependants.register('application');
     this.registry.conditions.register('tier', this.tiers.condition);
     this.registry.columns.register('tier', (ids, today) => this.tiers.highestOf(ids, today));
     this.registry.happenings.register(this.story.of);
     this.registry.merged.onMerged(this.merged.follow);
+    this.registry.merged.onMerged(this.mergedApplications.follow);
   }
 }

@@ -12,6 +12,11 @@ export const routes: Routes = [
     canMatch: [under('sign-in', 'setup', 'password')],
     loadChildren: () => import('./identity/entrance.routes').then((room) => room.routes),
   },
+  {
+    path: '',
+    canMatch: [under('publicity')],
+    loadChildren: () => import('./ladder/application/publicity.routes').then((room) => room.routes),
+  },
   { path: 'unavailable', loadComponent: () => import('./shell/unavailable-page').then((file) => file.UnavailablePage) },
   {
     path: '',
@@ -38,6 +43,11 @@ export const routes: Routes = [
         path: '',
         canMatch: [under('rulebooks'), allowed('ladder.read')],
         loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('rounds', 'applications'), allowed('application.read')],
+        loadChildren: () => import('./ladder/application/application.routes').then((room) => room.routes),
       },
       {
         path: '',

@@ -7,6 +7,16 @@ export const NOTIFICATION_CODES = [
   'liaison.promise_overdue',
   'liaison.correction_proposed',
   'liaison.correction_decided',
+  'application.submitted',
+  'application.for_city',
+  'application.proposed',
+  'application.returned',
+  'application.rejected',
+  'application.moved',
+  'application.assigned',
+  'application.objection',
+  'application.eligible',
+  'application.closing',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

@@ -10,6 +10,7 @@ import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
 import { toTitleRow } from './title.dto';
 import type { TitleEntity } from './title.entity';
+import { TitleNews } from './title-news';
 import { TitleRepository } from './title.repository';
 
 /** Titles of one enterprise, read and registered by hand. */
@@ -21,6 +22,7 @@ export class TitleService {
     private readonly registry: Registry,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly news: TitleNews,
   ) {}
 
   /** @throws DomainError `registry.enterprise_not_found` outside the reader's sight. */
@@ -40,6 +42,7 @@ export class TitleService {
         title,
       );
       await this.record(reader, 'ladder.title.register', id, null, { enterpriseId, ...title });
+      await this.news.entered({ id, enterpriseId, ...title }, reader);
       return this.mustFind(enterpriseId, id);
     });
   }
@@ -58,6 +61,7 @@ export class TitleService {
   async remove(reader: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
     await this.telling(reader, enterpriseId, id, async (before) => {
       await this.titles.remove({ id, version });
+      await this.news.takenBack(id, reader);
       await this.record(reader, 'ladder.title.remove', id, { enterpriseId, ...toTitleRow(before) }, null);
     });
   }

@@ -23,6 +23,12 @@ const doors = (): GuardedDoor[] => [
   },
   { needs: 'ladder.reach', link: '/rulebooks', icon: 'rule', label: $localize`:@@shell.nav.rulebooks:规则库` },
   {
+    needs: 'application.read',
+    link: '/rounds',
+    icon: 'fact_check',
+    label: $localize`:@@shell.nav.rounds:申报审核`,
+  },
+  {
     needs: 'exchange.import',
     link: '/imports',
     icon: 'upload_file',

@@ -4,6 +4,7 @@ import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } f
 import { Clock } from '../../../platform/clock';
 import { Registry } from '../../../registry';
 import type { TitleEntity } from '../title.entity';
+import { TitleNews } from '../title-news';
 import { TitleRepository } from '../title.repository';
 import {
   beforeOf,
@@ -22,6 +23,7 @@ export class TitleWriter {
     private readonly registry: Registry,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly news: TitleNews,
   ) {}
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
@@ -84,6 +86,7 @@ export class TitleWriter {
     const row = { ...title, sourceJobId: context.jobId, createdAt: this.clock.now() };
     const id = await this.titles.add(row);
     await this.record(context, 'ladder.title.register', id, null, title);
+    await this.news.entered({ id, ...title }, context.reader);
     return { ...row, id, version: 1 };
   }
 
@@ -95,6 +98,7 @@ export class TitleWriter {
     if (title?.version !== version) return 'changed_since';
     if (before === null) {
       await this.titles.remove({ id, version });
+      await this.news.takenBack(id, context.reader);
       await this.record(context, 'ladder.title.remove', id, { ...beforeOf(title), kind: title.kind }, null);
       return 'undone';
     }

@@ -12,6 +12,7 @@ import { Evaluations1764101002000 } from './1764101002000-evaluations';
 import { Calendar1764104000000 } from './1764104000000-calendar';
 import { Notifications1764104001000 } from './1764104001000-notifications';
 import { Files1764104002000 } from './1764104002000-files';
+import { Applications1764104003000 } from './1764104003000-applications';
 import { Labels1764102001000 } from './1764102001000-labels';
 import { GoalRows1764103000000 } from './1764103000000-goal-rows';
 import { Liaison1764105000000 } from './1764105000000-liaison';
@@ -35,6 +36,7 @@ export const MIGRATIONS = [
   Calendar1764104000000,
   Notifications1764104001000,
   Files1764104002000,
+  Applications1764104003000,
   Labels1764102001000,
   GoalRows1764103000000,
   Liaison1764105000000,

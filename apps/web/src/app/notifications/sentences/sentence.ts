@@ -1,4 +1,5 @@
 import type { NotificationCode, NotificationDetails } from '@yanzhen/domain/notifications/notification';
+import { APPLICATION_NEWS } from './applications';
 import { CALENDAR_NEWS } from './calendar';
 import { LIAISON_NEWS } from './liaison';
 import type { Told } from './told';
@@ -7,6 +8,7 @@ import type { Told } from './told';
 const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...CALENDAR_NEWS,
   ...LIAISON_NEWS,
+  ...APPLICATION_NEWS,
 };
 
 export const newsSentence = (code: NotificationCode, details: NotificationDetails): string => NEWS[code](details);

@@ -25,6 +25,7 @@ import draftIcon from '@material-symbols/svg-400/outlined/draft.svg';
 import editIcon from '@material-symbols/svg-400/outlined/edit.svg';
 import errorIcon from '@material-symbols/svg-400/outlined/error.svg';
 import eventBusyIcon from '@material-symbols/svg-400/outlined/event_busy.svg';
+import factCheckIcon from '@material-symbols/svg-400/outlined/fact_check.svg';
 import factoryIcon from '@material-symbols/svg-400/outlined/factory.svg';
 import filterListIcon from '@material-symbols/svg-400/outlined/filter_list.svg';
 import flagIcon from '@material-symbols/svg-400/outlined/flag.svg';
@@ -102,6 +103,7 @@ export const ICONS = {
   edit: editIcon,
   error: errorIcon,
   event_busy: eventBusyIcon,
+  fact_check: factCheckIcon,
   factory: factoryIcon,
   filter_list: filterListIcon,
   flag: flagIcon,

@@ -1,3 +1,4 @@
+import { APPLICATION_SENTENCES } from './application-sentences';
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
@@ -20,6 +21,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LABEL_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
+  ...APPLICATION_SENTENCES,
   ...FILES_SENTENCES,
   ...NOTIFICATIONS_SENTENCES,
   ...GOALS_SENTENCES,

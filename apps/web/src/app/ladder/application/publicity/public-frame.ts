@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { Brand } from '../../../shared/brand';
+
+/** What stands around a page that nobody signs in for. */
+@Component({
+  selector: 'app-public-frame',
+  imports: [Brand, RouterLink],
+  template: `
+    <header>
+      <a routerLink="/publicity" i18n-aria-label="@@apply.public.home" aria-label="公示页面首页"><app-brand /></a>
+      <a class="sign-in" routerLink="/" i18n="@@apply.public.signIn">登录系统</a>
+    </header>
+    <main><ng-content /></main>
+  `,
+  styles: `
+    header {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: 10px 20px;
+      border-bottom: 1px solid var(--mat-sys-outline-variant);
+      background: var(--app-sheet);
+    }
+    header a {
+      text-decoration: none;
+    }
+    main {
+      max-width: 960px;
+      margin: 0 auto;
+      padding: 20px 16px 48px;
+    }
+    @media print {
+      header {
+        display: none;
+      }
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class PublicFrame {}
