@@ -26,7 +26,7 @@ const doors = (): GuardedDoor[] => [
     needs: 'application.read',
     link: '/rounds',
     icon: 'fact_check',
-    label: $localize`:@@shell.nav.rounds:申报审核`,
+    label: $localize`:@@shell.nav.rounds:梯度申报`,
   },
   {
     needs: 'exchange.import',

@@ -46,7 +46,10 @@ function valueOf(ref: FactRef, { annual, stated, industryCode }: EnterpriseFacts
 }
 
 function tests(finding: Finding): TestFinding[] {
-  if (finding.is === 'criterion') return [finding.test, ...(finding.exemptions ?? []).map(({ test }) => test)];
+  if (finding.is === 'criterion')
+    return [finding.test, ...(finding.exemptions ?? []).map(({ test }) => test)].flatMap(withParts);
   if (finding.is === 'group') return finding.of.flatMap(tests);
   return [];
 }
+
+const withParts = (test: TestFinding): TestFinding[] => [test, ...(test.parts ?? []).flatMap(withParts)];
