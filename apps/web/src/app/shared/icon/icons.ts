@@ -30,6 +30,7 @@ import factoryIcon from '@material-symbols/svg-400/outlined/factory.svg';
 import filterListIcon from '@material-symbols/svg-400/outlined/filter_list.svg';
 import flagIcon from '@material-symbols/svg-400/outlined/flag.svg';
 import groupIcon from '@material-symbols/svg-400/outlined/group.svg';
+import helpIcon from '@material-symbols/svg-400/outlined/help.svg';
 import historyIcon from '@material-symbols/svg-400/outlined/history.svg';
 import homeIcon from '@material-symbols/svg-400/outlined/home.svg';
 import hourglassEmptyIcon from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
@@ -59,6 +60,7 @@ import ruleIcon from '@material-symbols/svg-400/outlined/rule.svg';
 import scheduleIcon from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchIcon from '@material-symbols/svg-400/outlined/search.svg';
 import shieldIcon from '@material-symbols/svg-400/outlined/shield.svg';
+import stairsIcon from '@material-symbols/svg-400/outlined/stairs_2.svg';
 import swapVertIcon from '@material-symbols/svg-400/outlined/swap_vert.svg';
 import syncIcon from '@material-symbols/svg-400/outlined/sync.svg';
 import tableChartIcon from '@material-symbols/svg-400/outlined/table_chart.svg';
@@ -108,6 +110,7 @@ export const ICONS = {
   filter_list: filterListIcon,
   flag: flagIcon,
   group: groupIcon,
+  help: helpIcon,
   history: historyIcon,
   home: homeIcon,
   hourglass_empty: hourglassEmptyIcon,
@@ -137,6 +140,7 @@ export const ICONS = {
   schedule: scheduleIcon,
   search: searchIcon,
   shield: shieldIcon,
+  stairs: stairsIcon,
   swap_vert: swapVertIcon,
   sync: syncIcon,
   table_chart: tableChartIcon,

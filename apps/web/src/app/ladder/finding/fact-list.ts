@@ -1,0 +1,67 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
+import { factOf } from '@yanzhen/domain/ladder/evaluation/try-facts';
+import { industryOf } from '@yanzhen/domain/registry/industry';
+import { formatDay } from '../../shared/format/days';
+import { factName } from '../../shared/ladder-words/fact-words';
+import { valueWords } from '../../shared/ladder-words/value-words';
+import { listed, worded } from '../../shared/ladder-words/wording';
+import { titleName } from '../../shared/names';
+import { READING } from './reading';
+
+/** The facts under a finding: value, source, whether somebody has checked it. */
+@Component({
+  selector: 'app-fact-list',
+  templateUrl: './fact-list.html',
+  styleUrl: './fact-list.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class FactList {
+  private readonly reading = inject(READING);
+
+  readonly refs = input.required<readonly FactRef[]>();
+
+  protected readonly lines = computed(() => this.refs().map((ref) => this.line(ref)));
+
+  protected tell(ref: FactRef): void {
+    this.reading.tell(ref);
+  }
+
+  private line(ref: FactRef) {
+    const value = this.value(ref);
+    const tried = this.reading.tried().has(ref);
+    const from = this.reading.sources()[ref];
+    return {
+      ref,
+      name: factName(ref),
+      value,
+      tried,
+      source: tried || value === null ? null : (from?.source ?? null),
+      verified: from?.verified ?? false,
+      updatedAt: from ? formatDay(from.updatedAt) : null,
+      mayTell: !tried && this.reading.mayTell(ref),
+    };
+  }
+
+  /** Null: nobody has told it. */
+  private value(ref: FactRef): string | null {
+    const { industryCode, titles } = this.reading.facts();
+    if (ref === 'industryCode') {
+      const industry = industryCode === null ? null : industryOf(industryCode);
+      return industry ? worded(industry) : industryCode;
+    }
+    if (ref !== 'titles') {
+      const value = factOf(this.reading.facts(), ref);
+      return value === null ? null : valueWords(ref, value);
+    }
+    const valid = titles.filter(({ validFrom, validTo }) => validFrom <= this.reading.asOf() && this.reading.asOf() <= validTo);
+    return valid.length
+      ? listed(
+          valid.map(
+            ({ kind, validTo }) =>
+              $localize`:@@ladder.fact.title:${titleName(kind)}:title:（有效期至${formatDay(validTo)}:day:）`,
+          ),
+        )
+      : $localize`:@@ladder.fact.noTitle:没有`;
+  }
+}
