@@ -35,6 +35,12 @@ export const routes: Routes = [
         loadChildren: () => import('./goals/goals.routes').then((room) => room.routes),
       },
       {
+        // Before the register: the ladder of an enterprise is a page of its own below the enterprise.
+        path: '',
+        canMatch: [under('enterprises'), allowed('ladder.read')],
+        loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
+      },
+      {
         path: '',
         canMatch: [under('enterprises', 'holders'), allowed('registry.read')],
         loadChildren: () => import('./registry/registry.routes').then((room) => room.routes),

@@ -45,4 +45,9 @@ export const routes: Routes = [
     title: $localize`:@@rulebook.title:规则`,
     loadComponent: () => import('./rulebook/rulebook-page').then((file) => file.RulebookPage),
   },
+  {
+    path: 'enterprises/:id/ladder',
+    title: $localize`:@@ladder.title:梯度与差距`,
+    loadComponent: () => import('./gap/gap-page').then((file) => file.GapPage),
+  },
 ];

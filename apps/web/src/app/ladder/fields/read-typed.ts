@@ -1,9 +1,12 @@
 import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
 import type { TriedValue } from '@yanzhen/domain/ladder/evaluation/try-facts';
 import { readAmount } from '@yanzhen/domain/registry/amount';
+import type { FactMeaning } from '@yanzhen/domain/registry/annual-facts';
+import { checkStated } from '@yanzhen/domain/registry/check-stated';
+import type { StatedMeaning, StatedValue } from '@yanzhen/domain/registry/stated-value';
 import { namedFact } from '../../shared/ladder-words/fact-words';
-import { fieldKind } from './field-kind';
-import { eventOf, type TypedEvent } from './typed-event';
+import { statedProblemWords } from './stated-problem-words';
+import { eventOf } from './typed-event';
 import type { TypedFact } from './typed-fact';
 
 /** What a form holds, read; null = not told. `problem` is a sentence for the field. */
@@ -12,56 +15,47 @@ export interface ReadFact {
   readonly problem: string | null;
 }
 
-const fine = (value: TriedValue): ReadFact => ({ value, problem: null });
+const UNTOLD: ReadFact = { value: null, problem: null };
 const wrong = (problem: string): ReadFact => ({ value: null, problem });
 
 /** @param today `YYYY-MM-DD`: what has happened lies before it */
 export function readTyped(ref: FactRef, typed: TypedFact, today: string): ReadFact {
-  if (typed.text.trim() === '') return fine(null);
-  switch (fieldKind(ref)) {
-    case 'figure':
-      return readFigure(ref, typed.text);
+  const { annual, stated, year } = namedFact(ref);
+  if (typed.text.trim() === '') return UNTOLD;
+  if (annual) return readAnnual(annual, typed.text);
+  return stated ? readStated(stated, typed, year, today) : UNTOLD;
+}
+
+function readAnnual({ measure, mayBeNegative }: FactMeaning, text: string): ReadFact {
+  const read = readAmount(text, measure);
+  if (read.problem === 'amount_not_whole') return wrong(statedProblemWords('stated_not_whole'));
+  if (read.problem === 'amount_too_large') return wrong(statedProblemWords('stated_too_large'));
+  if (read.problem) return wrong(unreadable());
+  const negative = read.amount !== null && read.amount < 0 && !mayBeNegative;
+  return negative ? wrong(statedProblemWords('stated_negative')) : { value: read.amount, problem: null };
+}
+
+function readStated(meaning: StatedMeaning, typed: TypedFact, year: number | null, today: string): ReadFact {
+  const value = statedOf(meaning, typed);
+  if (value === null) return wrong(unreadable());
+  const problem = checkStated(meaning, year === null ? value : { [year]: value }, today);
+  return problem ? wrong(statedProblemWords(problem)) : { value, problem: null };
+}
+
+function statedOf(meaning: StatedMeaning, { text, why, events }: TypedFact): StatedValue | null {
+  switch (meaning.kind) {
+    case 'number':
+    case 'yearly':
+      return readAmount(text.replace(/[%％分项名]\s*$/, ''), 'wan').amount;
     case 'yesno':
-      return fine(typed.text === 'yes');
+      return text === 'yes';
     case 'judgement':
-      return typed.why.trim()
-        ? fine({ yes: typed.text === 'yes', why: typed.why.trim() })
-        : wrong($localize`:@@ladder.field.whyMissing:请写明判断的理由`);
-    case 'day':
-      return typed.text > today ? wrong($localize`:@@ladder.field.future:这一天还没有到`) : fine(typed.text);
+      return { yes: text === 'yes', why: why.trim() };
     case 'events':
-      return typed.text === 'none' ? fine([]) : readEvents(ref, typed.events, today);
+      return text === 'none' ? [] : events.map((event) => eventOf(event, meaning));
     default:
-      return fine(typed.text);
+      return text;
   }
 }
 
-function readFigure(ref: FactRef, text: string): ReadFact {
-  const { annual, stated } = namedFact(ref);
-  const measure = annual?.measure ?? stated?.measure ?? 'items';
-  const whole = measure === 'persons' || measure === 'items' || measure === 'place';
-  const { amount, problem } = readAmount(measure === 'percent' ? text.replace(/[%％]\s*$/, '') : text, whole ? 'persons' : 'wan');
-  if (problem === 'amount_not_whole') return wrong($localize`:@@ladder.field.notWhole:应是整数`);
-  if (problem === 'amount_too_large') return wrong($localize`:@@ladder.field.tooLarge:这个数太大，请核对单位`);
-  if (problem) return wrong($localize`:@@ladder.field.unreadable:请填数字，例如 1234.5`);
-  if (amount !== null && amount < 0 && !annual?.mayBeNegative)
-    return wrong($localize`:@@ladder.field.negative:不能是负数`);
-  if (amount !== null && stated?.max !== undefined && amount > stated.max)
-    return wrong($localize`:@@ladder.field.beyond:不能大于 ${stated.max}:max:`);
-  return fine(amount);
-}
-
-function readEvents(ref: FactRef, events: readonly TypedEvent[], today: string): ReadFact {
-  const meaning = namedFact(ref).stated;
-  if (!meaning || !events.length) return wrong($localize`:@@ladder.field.eventMissing:请至少填写一项，或选择“没有”`);
-  for (const event of events) {
-    if (!event.kind) return wrong($localize`:@@ladder.field.kindMissing:请选择每一项的类别`);
-    if (!event.on) return wrong($localize`:@@ladder.field.dayMissing:请填写每一项的日期`);
-    if (event.on > today) return wrong($localize`:@@ladder.field.future:这一天还没有到`);
-    if (event.until && event.until < event.on)
-      return wrong($localize`:@@ladder.field.reversed:截止日期早于开始日期`);
-    if (event.rank && !/^[1-9]\d{0,3}$/.test(event.rank))
-      return wrong($localize`:@@ladder.field.rank:名次应是正整数`);
-  }
-  return fine(events.map((event) => eventOf(event, meaning)));
-}
+const unreadable = (): string => $localize`:@@ladder.field.unreadable:请填数字，例如 1234.5`;

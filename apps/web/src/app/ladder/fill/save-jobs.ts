@@ -70,8 +70,7 @@ const kept = (row: FactsRow | null): FactFigures =>
 
 function statedJob(key: StatedKey, told: readonly Told[], row: StatedRow | null, saying: Saying): SaveJob {
   const [[first, value]] = told as [Told];
-  const yearly = namedFact(first).year === null ? null : yearlyOf(told, row);
-  const said = yearly ?? (value as StatedValue | null);
+  const said = namedFact(first).year === null ? (value as StatedValue | null) : yearlyOf(told, row);
   return {
     is: 'stated',
     key,
@@ -80,10 +79,11 @@ function statedJob(key: StatedKey, told: readonly Told[], row: StatedRow | null,
   };
 }
 
-function yearlyOf(told: readonly Told[], row: StatedRow | null): YearlyValue {
+function yearlyOf(told: readonly Told[], row: StatedRow | null): YearlyValue | null {
   const before = (row?.value ?? {}) as YearlyValue;
   const after = { ...before, ...Object.fromEntries(told.map(([ref, value]) => [namedFact(ref).year, value])) };
-  return Object.fromEntries(Object.entries(after).filter(([, value]) => value !== null)) as YearlyValue;
+  const said = Object.entries(after).filter(([, value]) => value !== null);
+  return said.length ? (Object.fromEntries(said) as YearlyValue) : null;
 }
 
 function annualYear(ref: FactRef): number | null {

@@ -54,7 +54,9 @@ export class FactList {
       const value = factOf(this.reading.facts(), ref);
       return value === null ? null : valueWords(ref, value);
     }
-    const valid = titles.filter(({ validFrom, validTo }) => validFrom <= this.reading.asOf() && this.reading.asOf() <= validTo);
+    const valid = titles.filter(
+      ({ validFrom, validTo }) => validFrom <= this.reading.asOf() && this.reading.asOf() <= validTo,
+    );
     return valid.length
       ? listed(
           valid.map(

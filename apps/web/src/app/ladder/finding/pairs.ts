@@ -29,8 +29,7 @@ const URGENCY: readonly State[] = ['short', 'unknown', 'judgement', 'met'];
 export const byUrgency = (a: { state: State }, b: { state: State }): number =>
   URGENCY.indexOf(a.state) - URGENCY.indexOf(b.state);
 
-export const mostUrgent = (states: readonly State[]): State =>
-  URGENCY.find((state) => states.includes(state)) ?? 'met';
+export const mostUrgent = (states: readonly State[]): State => URGENCY.find((state) => states.includes(state)) ?? 'met';
 
 /** As the policy groups them, the groups with gaps first, and within each its gaps first. */
 export function sectionsOf(pairs: readonly Pair[]): Section[] {

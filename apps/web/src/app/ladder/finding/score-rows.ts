@@ -40,7 +40,8 @@ export function rowOf(item: ScoreItem, finding: ItemFinding, facts: EnterpriseFa
 }
 
 function toldOf({ value, quantity, facts: refs }: MeasuredFinding, facts: EnterpriseFacts, now: number): string[] {
-  if (quantity) return value === undefined ? [] : [`${quantityName(quantity, now)} ${amount(value, measureOf(quantity))}`];
+  if (quantity)
+    return value === undefined ? [] : [`${quantityName(quantity, now)} ${amount(value, measureOf(quantity))}`];
   return refs.flatMap((ref) => {
     const told = factOf(facts, ref);
     return told === null ? [] : [`${factLabel(ref)} ${valueWords(ref, told)}`];

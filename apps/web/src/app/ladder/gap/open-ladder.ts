@@ -4,6 +4,7 @@ import { ActivatedRoute } from '@angular/router';
 import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
 import { evaluate } from '@yanzhen/domain/ladder/evaluation/evaluate';
 import { type TriedValue, withFact } from '@yanzhen/domain/ladder/evaluation/try-facts';
+import type { BookScope } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { namedFact } from '../../shared/ladder-words/fact-words';
 import { Session } from '../../shared/session/session';
 import { fieldKind } from '../fields/field-kind';
@@ -20,7 +21,7 @@ export class OpenLadder {
   private readonly query = toSignal(this.route.queryParamMap, { requireSync: true });
 
   readonly id = computed(() => this.path().get('id') ?? '');
-  readonly scope = computed(() => (this.query().get('scope') === 'review' ? 'review' : 'new'));
+  readonly scope = computed<BookScope>(() => (this.query().get('scope') === 'review' ? 'review' : 'new'));
   /** Null: today. */
   readonly askedDay = computed(() => this.query().get('asOf'));
   private readonly params = computed(() => {
@@ -81,9 +82,7 @@ export class OpenLadder {
   readonly official = this.session.can('registry.write');
 
   mayTell(ref: FactRef): boolean {
-    return (
-      this.mayTellSome() && fieldKind(ref) !== null && (this.official || namedFact(ref).stated?.official !== true)
-    );
+    return this.mayTellSome() && fieldKind(ref) !== null && (this.official || namedFact(ref).stated?.official !== true);
   }
 
   try(ref: FactRef, value: TriedValue): void {

@@ -25,7 +25,12 @@ export function optionsOf(ref: FactRef, asOf: string): TrialOption[] {
     ...choices.map((choice) => ({
       label: $localize`:@@ladder.trial.event:假设有：${worded(choice)}:kind:`,
       value: [
-        { kind: choice.code, on: asOf, ...(meaning.spans ? { until: null } : {}), ...(meaning.ranked ? { rank: 1 } : {}) },
+        {
+          kind: choice.code,
+          on: asOf,
+          ...(meaning.spans ? { until: null } : {}),
+          ...(meaning.ranked ? { rank: 1 } : {}),
+        },
       ],
     })),
   ];
