@@ -3,7 +3,7 @@ import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { language } from '../shared/language';
 import { formErrors } from '../shared/problem/form-errors';
 import { Session } from '../shared/session/session';
@@ -12,7 +12,7 @@ import { PasswordField } from './password-field';
 
 @Component({
   selector: 'app-sign-in-page',
-  imports: [Entrance, FormField, FormRoot, MatButton, MatFormFieldModule, MatInput, PasswordField],
+  imports: [Entrance, FormField, FormRoot, MatButton, MatFormFieldModule, MatInput, PasswordField, RouterLink],
   templateUrl: './sign-in-page.html',
   styleUrl: './form.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

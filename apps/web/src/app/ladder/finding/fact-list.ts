@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
+import type { FactRef, HeldTitleFact } from '@yanzhen/domain/ladder/evaluation/facts';
 import { factOf } from '@yanzhen/domain/ladder/evaluation/try-facts';
 import { industryOf } from '@yanzhen/domain/registry/industry';
 import { formatDay } from '../../shared/format/days';
@@ -7,6 +7,7 @@ import { factName } from '../../shared/ladder-words/fact-words';
 import { valueWords } from '../../shared/ladder-words/value-words';
 import { listed, worded } from '../../shared/ladder-words/wording';
 import { titleName } from '../../shared/names';
+import { fieldKind } from '../fields/field-kind';
 import { READING } from './reading';
 
 /** The facts under a finding: value, source, whether somebody has checked it. */
@@ -30,6 +31,7 @@ export class FactList {
   private line(ref: FactRef) {
     const value = this.value(ref);
     const tried = this.reading.tried().has(ref);
+    const judged = fieldKind(ref) === 'judgement';
     const from = this.reading.sources()[ref];
     return {
       ref,
@@ -39,6 +41,8 @@ export class FactList {
       source: tried || value === null ? null : (from?.source ?? null),
       verified: from?.verified ?? false,
       updatedAt: from ? formatDay(from.updatedAt) : null,
+      open: judged ? $localize`:@@ladder.fact.notJudged:尚未判断` : $localize`:@@ladder.fact.open:没有填报`,
+      tellAct: judged ? $localize`:@@ladder.fact.judge:判断` : $localize`:@@ladder.fact.tell:填写`,
       mayTell: !tried && this.reading.mayTell(ref),
     };
   }
@@ -57,13 +61,12 @@ export class FactList {
     const valid = titles.filter(
       ({ validFrom, validTo }) => validFrom <= this.reading.asOf() && this.reading.asOf() <= validTo,
     );
-    return valid.length
-      ? listed(
-          valid.map(
-            ({ kind, validTo }) =>
-              $localize`:@@ladder.fact.title:${titleName(kind)}:title:（有效期至${formatDay(validTo)}:day:）`,
-          ),
-        )
-      : $localize`:@@ladder.fact.noTitle:没有`;
+    return valid.length ? listed(valid.map(heldWords)) : $localize`:@@ladder.fact.noTitle:没有`;
   }
 }
+
+/** A title known of one day alone says nothing of its end. */
+const heldWords = ({ kind, validFrom, validTo }: HeldTitleFact): string =>
+  validFrom === validTo
+    ? titleName(kind)
+    : $localize`:@@ladder.fact.title:${titleName(kind)}:title:（有效期至${formatDay(validTo)}:day:）`;

@@ -26,6 +26,7 @@ export class Regimes {
     this.open.regimes().map((book) => {
       const around = { scope: this.open.scope(), others: this.open.books() };
       const evaluation = evaluate(book, this.open.facts(), this.open.asOf(), around);
+      const rows = countedOf(book, evaluation.findings);
       return {
         code: book.code,
         name: worded(book),
@@ -38,7 +39,8 @@ export class Regimes {
         verdictName: verdictName(evaluation.verdict),
         summary: summaryWords(evaluation),
         points: evaluation.points && { told: pointsWords(evaluation.points), max: evaluation.points.max },
-        rows: [...countedOf(book, evaluation.findings)].sort(byUrgency),
+        rows: rows.filter(({ state }) => state !== 'met').sort(byUrgency),
+        met: rows.filter(({ state }) => state === 'met').length,
       };
     }),
   );

@@ -6,7 +6,9 @@ import { Icon } from '../../shared/icon/icon';
 import { factName } from '../../shared/ladder-words/fact-words';
 import { stateName, verdictName } from '../../shared/ladder-words/tier-words';
 import { valueWords } from '../../shared/ladder-words/value-words';
-import { factGroups } from '../fields/fact-groups';
+import { type FactGroup, factGroups } from '../fields/fact-groups';
+import { fieldKind } from '../fields/field-kind';
+import { shortRefs } from '../finding/refs';
 import { OpenLadder } from '../gap/open-ladder';
 import { FactTrial } from './fact-trial';
 import { turnedBetween, turnedWords } from './turned';
@@ -24,7 +26,14 @@ export class TryPanel {
 
   protected readonly verdictName = verdictName;
   protected readonly stateName = stateName;
-  protected readonly groups = computed(() => factGroups(this.open.told()?.facts ?? []));
+  /** What holds the enterprise back stands on top, the rest by what it belongs to. */
+  protected readonly groups = computed<FactGroup[]>(() => {
+    const told = this.open.told();
+    if (!told) return [];
+    const back = shortRefs(told.findings).filter((ref) => fieldKind(ref) !== null);
+    const rest = factGroups(told.facts.filter((ref) => !back.includes(ref)));
+    return back.length ? [{ key: 'back', name: HOLDS_BACK, refs: back }, ...rest] : rest;
+  });
   protected readonly trials = computed(() =>
     [...this.open.trials()].map(([ref, value]) => ({
       ref,
@@ -53,3 +62,5 @@ export class TryPanel {
     else this.open.try(ref, value);
   }
 }
+
+const HOLDS_BACK = $localize`:@@ladder.trial.back.group:目前卡住的数据`;

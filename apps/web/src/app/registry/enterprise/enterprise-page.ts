@@ -38,6 +38,7 @@ export class EnterprisePage {
     const page = `/enterprises/${this.open.id()}`;
     return [
       { link: page, label: $localize`:@@registry.part.overview:概览` },
+      { link: `${page}/ladder`, label: $localize`:@@registry.part.ladder:梯度与差距` },
       { link: `${page}/facts`, label: $localize`:@@registry.part.facts:年度数据` },
       { link: `${page}/titles`, label: $localize`:@@registry.part.titles:称号` },
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },
