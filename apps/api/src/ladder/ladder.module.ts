@@ -9,6 +9,9 @@ import { Registry, RegistryModule } from '../registry';
 import { EvaluationModule } from './evaluation/evaluation.module';
 import { LabelModule } from './label/label.module';
 import { HeldTitleRepository } from './title/held-title.repository';
+import { ReachModule } from './reach/reach.module';
+import { SelfCheckModule } from './self-check/self-check.module';
+import { WhatIfModule } from './what-if/what-if.module';
 import { RulebookModule } from './rulebook/rulebook.module';
 import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } from './application/parts';
 import { MergedApplications } from './application/merged-applications';
@@ -39,6 +42,9 @@ import { Titles } from './title/titles';
     FilesModule,
     IdentityModule,
     NotificationsModule,
+    ReachModule,
+    WhatIfModule,
+    SelfCheckModule,
   ],
   controllers: [TitleController, HolderController, ...APPLICATION_CONTROLLERS],
   providers: [
@@ -56,7 +62,7 @@ import { Titles } from './title/titles';
     TitleNews,
     ...APPLICATION_PROVIDERS,
   ],
-  exports: [Titles, EvaluationModule, LabelModule],
+  exports: [Titles, EvaluationModule, ReachModule, LabelModule],
 })
 export class LadderModule implements OnModuleInit {
   constructor(

@@ -16,6 +16,8 @@ export const routes: Routes = [
     path: '',
     canMatch: [under('publicity')],
     loadChildren: () => import('./ladder/application/publicity.routes').then((room) => room.routes),
+  },
+  {
     path: 'self-check',
     title: $localize`:@@ladder.self.title:企业梯度自测`,
     loadComponent: () => import('./ladder/self-check/self-check-page').then((file) => file.SelfCheckPage),

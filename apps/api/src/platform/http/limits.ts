@@ -21,4 +21,5 @@ export const IDEMPOTENCY = {
 export const RATES = {
   general: { limit: 600, ttl: 60_000 },
   guessing: { limit: 20, ttl: 60_000 },
+  public: { limit: 60, ttl: 60_000 },
 } as const;

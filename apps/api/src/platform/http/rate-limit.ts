@@ -15,6 +15,14 @@ export const GuessingLimited = () =>
     }),
   );
 
+/** A route that anybody may call without an account: counted by address whatever cookie comes with it. */
+export const PublicLimited = () =>
+  applyDecorators(
+    Throttle({
+      default: { ...RATES.public, getTracker: (request: { ip?: string }) => Promise.resolve(addressOf(request)) },
+    }),
+  );
+
 /** Counts per route, address and cookie, in this process; an office behind one address is many people. */
 @Injectable()
 export class RateLimit extends ThrottlerGuard {

@@ -42,6 +42,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'liaison.officer.change': $localize`:@@liaison.act.officerChange:修改助企干部`,
   'liaison.campaign.create': $localize`:@@liaison.act.campaignAdd:新增活动`,
   'liaison.campaign.change': $localize`:@@liaison.act.campaignChange:修改活动`,
+  'ladder.reach.export': $localize`:@@audit.act.reachExport:导出可冲刺企业`,
+  'ladder.what_if.export': $localize`:@@audit.act.whatIfExport:导出标准调整测算`,
   'ladder.evaluation.run': $localize`:@@audit.act.evaluationRun:开始全库测评`,
   'ladder.rulebook.draft': $localize`:@@audit.act.bookDraft:起草标准`,
   'ladder.rulebook.change': $localize`:@@audit.act.bookChange:修改标准草稿`,

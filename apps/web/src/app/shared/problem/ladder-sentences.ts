@@ -17,4 +17,6 @@ export const LADDER_SENTENCES = {
   'ladder.run_in_progress': () => $localize`:@@problems.ladder.runBusy:全库测评正在进行，完成后再开始下一次。`,
   'ladder.evaluation_not_found': () =>
     $localize`:@@problems.ladder.evaluation:没有这次测评记录，或不在您的查看范围内。`,
+  'ladder.what_if_apart': () =>
+    $localize`:@@problems.ladder.apart:只能比较同一层级、同一用途（申报或复核）的两部标准。`,
 } satisfies Record<string, Sentence>;

@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { EvaluationModule } from '../evaluation/evaluation.module';
+import { RulebookModule } from '../rulebook/rulebook.module';
+import { Reach } from './reach';
+import { ReachController } from './reach.controller';
+import { ReachRepository } from './reach.repository';
+import { ReachService } from './reach.service';
+import { ReachTargets } from './reach-targets';
+
+@Module({
+  imports: [EvaluationModule, RulebookModule],
+  controllers: [ReachController],
+  providers: [ReachRepository, ReachService, ReachTargets, Reach],
+  exports: [Reach],
+})
+export class ReachModule {}
