@@ -1,9 +1,12 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { AddGoal, ChangeGoal, GoalBar } from '@yanzhen/contract/goals/goal';
+import { inForce, isTitleGoal, neededFor } from '@yanzhen/domain/goals/goal';
 import { TARGETS } from '@yanzhen/domain/goals/targets';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
+import { Reach } from '../../ladder';
 import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
 import { withCurrent } from '../../platform/http/with-current';
@@ -17,9 +20,11 @@ export class GoalService implements OnApplicationBootstrap {
     private readonly db: Database,
     private readonly goals: GoalRepository,
     private readonly audit: AuditTrail,
+    private readonly reach: Reach,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    this.reach.targets.register((kind, day) => this.titleTarget(kind, day));
     await this.goals.seed(
       TARGETS.map(({ wording, clause, ...target }, place) => ({ ...target, clause: `${clause} ${wording}`, place })),
     );
@@ -27,6 +32,13 @@ export class GoalService implements OnApplicationBootstrap {
 
   all(): Promise<GoalEntity[]> {
     return this.goals.all();
+  }
+
+  /** What is wanted of a title on a day; null when no goal counts it. */
+  private async titleTarget(kind: TitleKind, day: string) {
+    const goal = inForce(await this.goals.all(), day).find((one) => isTitleGoal(one) && one.kind === kind);
+    if (!goal || goal.target === null) return null;
+    return { target: goal.target, least: neededFor(goal), horizon: goal.horizon };
   }
 
   /** @throws DomainError `goals.horizon_taken` */

@@ -46,9 +46,10 @@ export class SnapshotDto extends SnapshotRowDto implements Snapshot {
 }
 
 export class FrozenFilterDto implements FrozenFilter {
-  @ApiProperty({ enum: TITLE_KINDS })
+  @ApiPropertyOptional({ enum: TITLE_KINDS, default: 'innovative' })
+  @IsOptional()
   @IsIn(TITLE_KINDS)
-  kind!: TitleKind;
+  kind: TitleKind = 'innovative';
 
   @ApiPropertyOptional({ enum: UNIT_CODES, isArray: true })
   @IsOptional()

@@ -3,7 +3,10 @@ import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 
 /** What the city wants to reach with a title, as the room that keeps the goals tells it. */
 export interface ReachTarget {
+  /** As the policy says it. */
   readonly target: number;
+  /** The smallest number that fulfils it: one more than 超过 100. */
+  readonly least: number;
   readonly horizon: string;
 }
 

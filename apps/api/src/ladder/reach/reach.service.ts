@@ -71,7 +71,11 @@ export class ReachService {
       byUnit: units.map((unit) => ({ unitCode: unit.unitCode, count: counted([unit]) })),
       onlyBy: await this.reached.onlyBy(reader, filter),
       holders,
-      goal: wanted && { ...wanted, needed: Math.max(0, wanted.target - holders) },
+      goal: wanted && {
+        target: wanted.target,
+        horizon: wanted.horizon,
+        needed: Math.max(0, wanted.least - holders),
+      },
     };
   }
 
