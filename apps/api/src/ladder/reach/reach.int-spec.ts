@@ -34,7 +34,7 @@ describe('who could climb next', () => {
     bureau = await house.as({ role: 'bureau' });
     county = await house.as({ role: 'county', unitCode: '411721' });
     await firm('甲已经符合', { unitCode: '411721' });
-    await firm('乙只差研发占比', { unitCode: '411721' }, {}, littleResearch as unknown as typeof SOUND_YEARS);
+    await firm('乙只差研发占比', { unitCode: '411721' }, {}, littleResearch);
     await firm(
       '丙差两项',
       { unitCode: '411722', industryCode: '35' },
