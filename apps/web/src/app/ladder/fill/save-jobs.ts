@@ -70,7 +70,7 @@ const kept = (row: FactsRow | null): FactFigures =>
 
 function statedJob(key: StatedKey, told: readonly Told[], row: StatedRow | null, saying: Saying): SaveJob {
   const [[first, value]] = told as [Told];
-  const said = namedFact(first).year === null ? (value as StatedValue | null) : yearlyOf(told, row);
+  const said = namedFact(first).year === null ? value : yearlyOf(told, row);
   return {
     is: 'stated',
     key,
@@ -81,7 +81,8 @@ function statedJob(key: StatedKey, told: readonly Told[], row: StatedRow | null,
 
 function yearlyOf(told: readonly Told[], row: StatedRow | null): YearlyValue | null {
   const before = (row?.value ?? {}) as YearlyValue;
-  const after = { ...before, ...Object.fromEntries(told.map(([ref, value]) => [namedFact(ref).year, value])) };
+  const now = told.map(([ref, value]): [string, unknown] => [String(namedFact(ref).year), value]);
+  const after: Record<string, unknown> = { ...before, ...Object.fromEntries(now) };
   const said = Object.entries(after).filter(([, value]) => value !== null);
   return said.length ? (Object.fromEntries(said) as YearlyValue) : null;
 }

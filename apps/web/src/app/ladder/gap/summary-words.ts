@@ -1,4 +1,4 @@
-import type { Evaluation, Nearness, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import type { Nearness, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import { listed } from '../../shared/ladder-words/wording';
 
 /** What stands between the enterprise and the title, in one sentence. */
