@@ -5,7 +5,7 @@ import type { TriedValue } from '@yanzhen/domain/ladder/evaluation/try-facts';
 import { FACT_MEANINGS, type FactFigures, type FactKey } from '@yanzhen/domain/registry/annual-facts';
 import { ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
 import type { StatedKey } from '@yanzhen/domain/registry/stated-facts';
-import type { StatedValue, YearlyValue } from '@yanzhen/domain/registry/stated-value';
+import type { YearlyValue } from '@yanzhen/domain/registry/stated-value';
 import { namedFact } from '../../shared/ladder-words/fact-words';
 
 /** One row to be saved: a statement, or the figures of a year. */
