@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 export const ROOT = resolve(__dirname, '../../../..');
 
@@ -12,8 +13,8 @@ export interface House {
   readonly url: string;
   /** The one-time link for the first administrator, as printed. */
   readonly setupLink: string;
-  /** Ends the process as an operator would, and starts it again on the same database and port. */
-  restart(): Promise<void>;
+  /** Ends the process as an operator would, and starts it again on the same database and port, its clock so many days ahead. */
+  restart(daysAhead?: number): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -38,9 +39,9 @@ export async function openHouse(): Promise<House> {
   return {
     url,
     setupLink: setupLink.replace(/^http:\/\/[^/]+/, url),
-    restart: async () => {
+    restart: async (daysAhead = 0) => {
       await end(running.process);
-      running = await start(folder, port);
+      running = await start(folder, port, daysAhead);
     },
     stop: async () => {
       await end(running.process);
@@ -49,20 +50,27 @@ export async function openHouse(): Promise<House> {
   };
 }
 
-async function start(folder: string, port: number): Promise<Running> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/api/main.mjs'], {
-    cwd: ROOT,
-    env: {
-      ...process.env,
-      PORT: String(port),
-      HOST: '127.0.0.1',
-      DATABASE_FILE: join(folder, 'house.db'),
-      DATABASE_URL: '',
-      YANZHEN_DEMO: '0',
-      NODE_ENV: 'production',
+const LATER = pathToFileURL(join(__dirname, 'later.mjs')).href;
+
+async function start(folder: string, port: number, daysAhead = 0): Promise<Running> {
+  const child = spawn(
+    process.execPath,
+    ['--enable-source-maps', ...(daysAhead ? ['--import', LATER] : []), 'dist/api/main.mjs'],
+    {
+      cwd: ROOT,
+      env: {
+        ...process.env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        DATABASE_FILE: join(folder, 'house.db'),
+        DATABASE_URL: '',
+        YANZHEN_DEMO: '0',
+        NODE_ENV: 'production',
+        DAYS_AHEAD: String(daysAhead),
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  );
   let said = '';
   child.stdout.on('data', (bytes: Buffer) => (said += bytes.toString()));
   child.stderr.on('data', (bytes: Buffer) => (said += bytes.toString()));

@@ -17,6 +17,7 @@ export const NOTIFICATION_CODES = [
   'application.objection',
   'application.eligible',
   'application.closing',
+  'application.review_due',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

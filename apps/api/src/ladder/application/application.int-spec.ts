@@ -195,4 +195,18 @@ describe('an application', () => {
     await house.app.get(Reminders).run();
     expect((await news(cast.firm)).filter((code: string) => code === 'application.closing')).toHaveLength(1);
   });
+
+  it('is asked for by the day of its unit, while it waits', async () => {
+    const deadlines = [{ unitCode: '411721' as const, day: '2026-11-27' }];
+    const own = await newRound(cast.bureau, { name: '县区时限批次', deadlines });
+    const due = async () =>
+      (await news(cast.county)).filter((code: string) => code === 'application.review_due').length;
+    await house.app.get(Reminders).run();
+    expect(await due()).toBe(0);
+    const { id } = await start(cast, own.id);
+    await act(cast.firm, id, 'submit');
+    await house.app.get(Reminders).run();
+    await house.app.get(Reminders).run();
+    expect(await due()).toBe(1);
+  });
 });

@@ -1,3 +1,4 @@
+import type { Scoreboard } from '@yanzhen/contract/goals/scoreboard';
 import type { OutcomeDifferences, PublicityRow } from '@yanzhen/contract/ladder/publicity';
 import { act, type Cast, castOf, newRound, passed } from '../../../test/application-builder';
 import { client, type Client } from '../../../test/client';
@@ -132,8 +133,15 @@ describe('publicity and outcome', () => {
         [2, third.name, '西平县'],
       ],
     });
+    const board = async () => {
+      const { body } = await cast.bureau.get('/api/goals/scoreboard?asOf=2027-01-05');
+      return (body as Scoreboard).goals.find(({ kind }) => kind === 'specialised')?.count ?? 0;
+    };
+    const before = await board();
     const job = await runImport(house, cast.bureau, '公告.xlsx', notice);
     expect(await stateOf(id)).toBe('recognised');
+    // The notice names one more, whom nobody recommended.
+    expect(await board()).toBe(before + 2);
     const { body } = (await cast.bureau.get(`/api/rounds/${roundId}/outcome`)) as { body: OutcomeDifferences };
     expect([body.recognised, body.waiting.map((one) => one.id), body.beyond.map((one) => one.enterpriseId)]).toEqual([
       1,
@@ -143,6 +151,6 @@ describe('publicity and outcome', () => {
     const left = await act(cast.bureau, waiting, 'not_recognise', '未列入公告');
     expect(left.body.state).toBe('not_recognised');
     await runImport.act(house, cast.bureau, job, 'undo');
-    expect(await stateOf(id)).toBe('recommended');
+    expect([await stateOf(id), await board()]).toEqual(['recommended', before]);
   });
 });

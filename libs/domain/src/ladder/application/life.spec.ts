@@ -63,6 +63,8 @@ describe('the life of an application', () => {
       standing('publicity'),
       'application.wrong_state',
     ],
+    ['a reviewer does not withdraw it', 'withdraw', COUNTY, 'county', standing('submitted'), 'application.not_yours_to_do'], // prettier-ignore
+    ['who entered it for the enterprise may', 'withdraw', COUNTY, 'county', standing('submitted', { enteredBy: [COUNTY] }), null], // prettier-ignore
     ['a title makes it recognised', 'recognise', FIRST, 'bureau', standing('recommended'), null],
     ['nothing recognises a draft', 'recognise', FIRST, 'bureau', standing('draft'), 'application.wrong_state'],
   ])('%s', (_, act, userId, role, on, code) => {
@@ -71,12 +73,11 @@ describe('the life of an application', () => {
 
   it('tells what a person may do next', () => {
     expect(actsOpenTo({ userId: COUNTY, role: 'county' }, standing('submitted'))).toEqual([
-      'withdraw',
       'county_pass',
       'county_return',
       'county_reject',
     ]);
-    expect(actsOpenTo({ userId: FIRST, role: 'bureau' }, proposed('pass'))).toEqual(['withdraw']);
+    expect(actsOpenTo({ userId: FIRST, role: 'bureau' }, proposed('pass'))).toEqual([]);
     expect(actsOpenTo({ userId: 9, role: 'leader' }, standing('submitted'))).toEqual([]);
   });
 

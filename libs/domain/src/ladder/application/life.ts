@@ -31,6 +31,8 @@ interface Step {
   readonly sentence?: true;
   /** A review: nobody reviews what they submitted or entered, nor with a conflict of interest. */
   readonly review?: true;
+  /** The enterprise itself, or who entered it on its behalf. */
+  readonly applicant?: true;
   /** Somebody else than who proposed. */
   readonly second?: true;
 }
@@ -41,11 +43,12 @@ const CITY = ['bureau'] as const;
 
 /** What may be done with an application, by whom, and what becomes of it. The city's decision takes two people. */
 export const APPLICATION_STEPS: Readonly<Record<ApplicationAct, Step>> = {
-  submit: { from: ['draft', 'returned'], to: 'submitted', by: APPLICANT },
+  submit: { from: ['draft', 'returned'], to: 'submitted', by: APPLICANT, applicant: true },
   withdraw: {
     from: ['draft', 'returned', 'submitted', 'county_passed', 'city_proposed', 'city_passed'],
     to: 'withdrawn',
     by: APPLICANT,
+    applicant: true,
     sentence: true,
   },
   county_pass: { from: ['submitted'], to: 'county_passed', by: COUNTY, review: true },
@@ -94,6 +97,7 @@ export function objectionTo(act: ApplicationAct, { userId, role }: Actor, on: St
   if (!step.from.includes(on.state)) return 'application.wrong_state';
   if (act === 'city_approve' && on.proposal !== 'pass') return 'application.wrong_state';
   if (act === 'city_approve_reject' && on.proposal !== 'reject') return 'application.wrong_state';
+  if (step.applicant && role !== 'enterprise' && !on.enteredBy.includes(userId)) return 'application.not_yours_to_do';
   if (step.review && on.enteredBy.includes(userId)) return 'application.own_entry';
   if (step.review && on.conflicts.includes(userId)) return 'application.conflict_of_interest';
   // The assigned one prepares the decision; who agrees to it is any other person of the post.

@@ -11,10 +11,12 @@ import { RoundRepository } from './round.repository';
 
 /** So many days before the end, whoever has begun and not handed in is told. */
 const CLOSING_DAYS = 7;
+/** So many days before its day a unit is told what it has still to review. */
+const REVIEW_DAYS = 3;
 /** Told in one transaction. */
 const PIECE = 200;
 
-/** Tells enterprises of a round: those that are eligible and have not applied, and those whose draft is about to be late. Once each. */
+/** Tells enterprises of a round (those that are eligible and have not applied, those whose draft is about to be late) and units whose day is near. Once each. */
 @Injectable()
 export class Reminders {
   constructor(
@@ -28,10 +30,26 @@ export class Reminders {
 
   async run(): Promise<void> {
     const today = this.clock.today();
+    for (const round of await this.rounds.all()) await this.tellUnits(round, today);
     for (const round of await this.rounds.closingFrom(today)) {
       if (phaseOf(round, today) !== 'open') continue;
       await this.tellEligible(round);
       if (addDays(today, CLOSING_DAYS) >= round.closesOn) await this.tellDrafts(round);
+    }
+  }
+
+  /** Every unit whose day is near and that has something left to review. */
+  private async tellUnits({ id, name, deadlines }: RoundEntity, today: string): Promise<void> {
+    const near = deadlines.filter(({ day }) => today <= day && day <= addDays(today, REVIEW_DAYS));
+    if (near.length === 0) return;
+    const waiting = await this.rounds.waitingByUnit(id);
+    for (const { unitCode, day } of near) {
+      const count = waiting.get(unitCode) ?? 0;
+      if (count === 0) continue;
+      const news = { key: `round:${id}:review:${day}`, code: 'application.review_due', link: `/rounds/${id}` } as const;
+      await this.db.transaction(() =>
+        this.inbox.tell({ ...news, to: { role: 'county', unitCode }, details: { round: name, count, day } }),
+      );
     }
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { ApplicationState } from '@yanzhen/domain/ladder/application/application';
 import { MoreThanOrEqual } from 'typeorm';
 import { Database } from '../../../platform/database/database';
@@ -52,6 +53,16 @@ export class RoundRepository {
       [...params],
     );
     return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  }
+
+  /** How many applications of the round wait for the county, by unit. */
+  async waitingByUnit(roundId: number): Promise<Map<UnitCode, number>> {
+    const rows = await this.db.query<{ unitCode: UnitCode; count: string | number }[]>(
+      `SELECT e.unit_code AS unitCode, COUNT(*) AS count FROM application a JOIN enterprise e ON e.id = a.enterprise_id
+        WHERE a.round_id = ? AND a.state = 'submitted' GROUP BY e.unit_code`,
+      [roundId],
+    );
+    return new Map(rows.map(({ unitCode, count }) => [unitCode, Number(count)]));
   }
 
   private get rows() {

@@ -33,4 +33,6 @@ export const APPLICATION_NEWS = {
     $localize`:@@notifications.apply.eligible:按现有数据，贵企业达到“${round}:round:”的条件，尚未申报，${closesOn}:day: 截止`,
   'application.closing': ({ round, closesOn }) =>
     $localize`:@@notifications.apply.closing:“${round}:round:”申报还没有提交，${closesOn}:day: 截止`,
+  'application.review_due': ({ round, count, day }) =>
+    $localize`:@@notifications.apply.reviewDue:“${round}:round:”有 ${count}:count: 家申报待您审核，${day}:day: 前完成`,
 } satisfies Record<string, Told>;

@@ -8,7 +8,7 @@ import { Brand } from '../../../shared/brand';
   imports: [Brand, RouterLink],
   template: `
     <header>
-      <a routerLink="/publicity" i18n-aria-label="@@apply.public.home" aria-label="公示页面首页"><app-brand /></a>
+      <a routerLink="/publicity" i18n-aria-label="@@apply.public.home" aria-label="雁阵公示首页"><app-brand /></a>
       <a class="sign-in" routerLink="/" i18n="@@apply.public.signIn">登录系统</a>
     </header>
     <main><ng-content /></main>

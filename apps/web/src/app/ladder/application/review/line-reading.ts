@@ -1,6 +1,7 @@
 import type { ReviewLine } from '@yanzhen/domain/ladder/application/to-judge';
 import { annualRef, type EnterpriseFacts, type FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
 import type { Finding, TestFinding } from '@yanzhen/domain/ladder/evaluation/finding';
+import { industryName } from '../../../shared/industry-names';
 import { factName } from '../../../shared/ladder-words/fact-words';
 import { testWords } from '../../../shared/ladder-words/test-words';
 import { valueWords } from '../../../shared/ladder-words/value-words';
@@ -32,10 +33,11 @@ export function factsOf(
   facts: EnterpriseFacts,
 ): { ref: FactRef; name: string; value: string }[] {
   const refs = [...new Set(tests(finding).flatMap((test) => test.facts))];
-  return refs
-    .filter((ref) => ref !== 'titles')
-    .map((ref) => ({ ref, name: factName(ref), value: valueWords(ref, valueOf(ref, facts)) }));
+  return refs.filter((ref) => ref !== 'titles').map((ref) => ({ ref, name: factName(ref), value: words(ref, facts) }));
 }
+
+const words = (ref: FactRef, facts: EnterpriseFacts): string =>
+  ref === 'industryCode' ? industryName(facts.industryCode) : valueWords(ref, valueOf(ref, facts));
 
 function valueOf(ref: FactRef, { annual, stated, industryCode }: EnterpriseFacts) {
   if (ref === 'industryCode') return industryCode;

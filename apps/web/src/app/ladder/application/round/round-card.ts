@@ -18,6 +18,8 @@ import { phaseTone, phaseWords, stateTone, stateWords } from '../words';
 })
 export class RoundCard {
   readonly round = input.required<RoundRow>();
+  /** Of the reader: its own day of review, where the round gives one. */
+  readonly unit = input<string | null>(null);
   /** The reader is an enterprise, which has its one application here. */
   readonly applicant = input(false);
   readonly mayEdit = input(false);
@@ -29,6 +31,10 @@ export class RoundCard {
   protected readonly phase = computed(() => phaseWords(this.round().phase));
   protected readonly tone = computed(() => phaseTone(this.round().phase));
   protected readonly takesIn = computed(() => ['open', 'grace'].includes(this.round().phase));
+
+  protected readonly reviewBy = computed(
+    () => this.round().deadlines.find(({ unitCode }) => unitCode === this.unit())?.day ?? null,
+  );
 
   protected words(state: ApplicationState): string {
     return stateWords(state);

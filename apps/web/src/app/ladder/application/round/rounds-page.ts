@@ -41,6 +41,7 @@ export class RoundsPage {
 
   protected readonly rounds = this.api.rounds();
   protected readonly mayWrite = this.session.can('round.write');
+  protected readonly unit = computed(() => this.session.me()?.unitCode ?? null);
   protected readonly applicant = computed(() => this.session.me()?.role === 'enterprise');
 
   protected async edit(round: RoundRow | null): Promise<void> {

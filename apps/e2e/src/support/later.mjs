@@ -1,0 +1,14 @@
+/** Loaded before the product: its clock runs so many days ahead, so that a journey need not wait for them. */
+const AHEAD = Number(process.env.DAYS_AHEAD) * 86_400_000;
+const Present = globalThis.Date;
+
+globalThis.Date = class extends Present {
+  constructor(...told) {
+    if (told.length) super(...told);
+    else super(Present.now() + AHEAD);
+  }
+
+  static now() {
+    return Present.now() + AHEAD;
+  }
+};
