@@ -14,6 +14,7 @@ import { SelfCheckModule } from './self-check/self-check.module';
 import { WhatIfModule } from './what-if/what-if.module';
 import { RulebookModule } from './rulebook/rulebook.module';
 import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } from './application/parts';
+import { ApplicationStory } from './application/application-story';
 import { MergedApplications } from './application/merged-applications';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
@@ -73,6 +74,7 @@ export class LadderModule implements OnModuleInit {
     private readonly merged: MergedTitles,
     private readonly story: TitleStory,
     private readonly mergedApplications: MergedApplications,
+    private readonly applicationStory: ApplicationStory,
   ) {}
 
   /** The registry and the exchange know nothing of titles: they are told here. */
@@ -83,6 +85,7 @@ export class LadderModule implements OnModuleInit {
     this.registry.conditions.register('tier', this.tiers.condition);
     this.registry.columns.register('tier', (ids, today) => this.tiers.highestOf(ids, today));
     this.registry.happenings.register(this.story.of);
+    this.registry.happenings.register(this.applicationStory.of);
     this.registry.merged.onMerged(this.merged.follow);
     this.registry.merged.onMerged(this.mergedApplications.follow);
   }

@@ -81,8 +81,13 @@ describe('an application', () => {
     await act(cast.firm, id, 'submit');
     expect((await act(cast.county, id, 'county_pass')).body.code).toBe('application.judgement_open');
     await judgeAll(cast.county, id);
+    const said = (await read(id)).opinions.length;
+    await judgeAll(cast.county, id);
+    expect((await read(id)).opinions).toHaveLength(said);
     await act(cast.county, id, 'county_pass');
     await act(cast.bureau, id, 'city_propose');
+    const timeline = await cast.firm.get(`/api/enterprises/${cast.enterpriseId}/timeline`);
+    expect(JSON.stringify(timeline.body)).toContain('ladder.application.county_pass');
     expect((await act(cast.bureau, id, 'city_approve')).body.code).toBe('application.second_person_needed');
     expect((await act(cast.second, id, 'city_approve')).body.state).toBe('city_passed');
   });

@@ -12,6 +12,7 @@ import { ApplicationListRepository } from './application-list.repository';
 import { ApplicationListService } from './application-list.service';
 import { ApplicationRepository } from './application.repository';
 import { ApplicationService } from './application.service';
+import { ApplicationStory } from './application-story';
 import { ApplicationSheet } from './application-sheet';
 import { Assessing } from './assessing';
 import { DrawController } from './draw/draw.controller';
@@ -83,6 +84,7 @@ export const APPLICATION_PROVIDERS = [
   ApplicationRepository,
   ApplicationService,
   ApplicationSheet,
+  ApplicationStory,
   DrawRepository,
   DrawService,
   MergedApplications,

@@ -83,6 +83,10 @@ export class ReviewService {
       const by = { userId: reader.userId, userName: reader.name, at: this.clock.now() };
       const word = { criterion, opinion, sentence: sentence?.trim() || null };
       const { submission } = application;
+      // A second click says nothing new.
+      const last = (await this.reviews.opinions(id)).filter((one) => one.criterion === criterion).at(-1);
+      const same = last?.submission === submission && last.userId === by.userId && last.opinion === opinion;
+      if (same && last.sentence === word.sentence) return this.details.of(reader, id);
       await this.reviews.addOpinion({ applicationId: id, submission, stage, ...word, ...by });
       const told = { act: 'ladder.application.opinion', subjectKind: 'application', subjectId: id };
       await this.audit.record({ by: reader, ...told, after: word });

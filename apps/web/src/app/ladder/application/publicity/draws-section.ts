@@ -8,6 +8,7 @@ import { Notice } from '../../../shared/feedback/notice';
 import { InstantPipe } from '../../../shared/format/pipes';
 import { idempotency } from '../../../shared/session/idempotency';
 import { Session } from '../../../shared/session/session';
+import { Empty } from '../../../shared/states/empty';
 import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
 import { PublicityApi } from '../publicity-api';
@@ -15,7 +16,7 @@ import { PublicityApi } from '../publicity-api';
 /** Draws for on-site checks: made once, repeated by anybody. */
 @Component({
   selector: 'app-draws-section',
-  imports: [Failure, InstantPipe, Loading, MatButton, MatFormFieldModule, MatInput, RouterLink],
+  imports: [Empty, Failure, InstantPipe, Loading, MatButton, MatFormFieldModule, MatInput, RouterLink],
   templateUrl: './draws-section.html',
   styleUrl: './draws-section.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
