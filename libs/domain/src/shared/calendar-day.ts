@@ -24,6 +24,14 @@ export function addYears(day: string, years: number): string {
   return dayOf(year + years, month, date) ?? `${year + years}-02-28`;
 }
 
+/** The same date some months on; where the month is too short, its last day. */
+export function addMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const whole = year * 12 + month - 1 + months;
+  const [toYear, toMonth] = [Math.floor(whole / 12), (whole % 12) + 1];
+  return dayOf(toYear, toMonth, date) ?? (lastDayOfMonth(toYear, toMonth) as string);
+}
+
 export function lastDayOfMonth(year: number, month: number): string | null {
   const first = month === 12 ? dayOf(year + 1, 1, 1) : dayOf(year, month + 1, 1);
   return first === null || dayOf(year, month, 1) === null ? null : addDays(first, -1);
