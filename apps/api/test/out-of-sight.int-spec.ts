@@ -52,6 +52,10 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const titleId = await made(`${of}/titles`, title);
   const label = { kindId: 1, item: '', batch: null, document: null, certificateNo: null, validTo: null };
   const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
+  const seen = { enterpriseId: Number(id), pool: 'rnd', enteredOn: '2026-01-01', reason: '研发活跃' };
+  const stayId = await made('/api/pools', seen);
+  const change = { kind: 'rename', happenedOn: '2026-02-01', note: null, reportedOn: null };
+  const reportId = await made(`${of}/change-reports`, change);
   const jobId = await made('/api/imports', upload(await workbook({ 名录: [HEADING, ...firmRows(3)] })));
   const snapshotId = await made('/api/goals/snapshots', { month: '2025-12' });
   const [book] = (await bureau.get('/api/rulebooks')).body;
@@ -83,7 +87,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   return [
     {
       under: '/api/enterprises/',
-      parameters: { id, contactId, evidenceId, titleId, labelId, year: '2025', key: 'class1Ip' },
+      parameters: { id, contactId, evidenceId, titleId, labelId, reportId, year: '2025', key: 'class1Ip' },
       strangers,
     },
     ...(await liaisonRows(made, bureau, id, strangers)),
@@ -107,6 +111,8 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/draws/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/pools/', parameters: { id: stayId }, strangers },
+    { under: '/api/title-rules/', parameters: { name: 'ban_years', year: '2022' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
   ];
 }

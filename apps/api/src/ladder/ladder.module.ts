@@ -16,6 +16,7 @@ import { RulebookModule } from './rulebook/rulebook.module';
 import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } from './application/parts';
 import { ApplicationStory } from './application/application-story';
 import { MergedApplications } from './application/merged-applications';
+import { PoolModule } from './pool/pool.module';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -24,9 +25,9 @@ import { TitlesImport } from './title/import/titles-import';
 import { MergedTitles } from './title/merged-titles';
 import { TierRepository } from './title/tier.repository';
 import { TitleController } from './title/title.controller';
+import { TitleLifeModule } from './title/title-life.module';
 import { TitleEntity } from './title/title.entity';
 import { TitleNews } from './title/title-news';
-import { TitleRepository } from './title/title.repository';
 import { TitleService } from './title/title.service';
 import { TitleStory } from './title/title-story';
 import { Titles } from './title/titles';
@@ -37,6 +38,8 @@ import { Titles } from './title/titles';
     RegistryModule,
     ExchangeModule,
     LabelModule,
+    PoolModule,
+    TitleLifeModule,
     RulebookModule,
     EvaluationModule,
     CalendarModule,
@@ -49,7 +52,6 @@ import { Titles } from './title/titles';
   ],
   controllers: [TitleController, HolderController, ...APPLICATION_CONTROLLERS],
   providers: [
-    TitleRepository,
     HolderRepository,
     HeldTitleRepository,
     TierRepository,

@@ -1,5 +1,6 @@
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import type { RevocationGroundCode } from '@yanzhen/domain/ladder/title-life/revocation';
 
 export interface TitleRow {
   id: number;
@@ -11,6 +12,19 @@ export interface TitleRow {
   /** Both ends count: valid on the first and on the last day. */
   validFrom: string;
   validTo: string;
+  /** How the enterprise was called when it was awarded; null when the list did not say. */
+  nameThen: string | null;
+  /** Pending a check since; it counts as before. */
+  suspendedOn: string | null;
+  suspendedWhy: string | null;
+  revokedOn: string | null;
+  revokedGround: RevocationGroundCode | null;
+  revokedWhy: string | null;
+  revokedDocument: string | null;
+  /** The last day that it would have had without the revocation. */
+  plannedEnd: string | null;
+  /** Last day on which the enterprise may not apply again. */
+  barredUntil: string | null;
 }
 
 /** A title entered by hand. */

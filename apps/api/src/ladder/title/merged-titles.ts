@@ -13,10 +13,14 @@ export class MergedTitles {
   ) {}
 
   readonly follow = async ({ from, into, by }: EnterprisesMerged): Promise<void> => {
-    const kept = new Set((await this.titles.ofEnterprise(into)).map((title) => placeInBatch(into, title)));
+    const kept = new Map((await this.titles.ofEnterprise(into)).map((title) => [placeInBatch(into, title), title]));
     for (const title of await this.titles.ofEnterprise(from)) {
       const { id, version, kind, batch } = title;
-      const twice = kept.has(placeInBatch(into, title));
+      const same = kept.get(placeInBatch(into, title));
+      // A revocation, and the ban that comes with it, is not lost because the other row knows nothing of it.
+      const outlives = same !== undefined && title.revokedOn !== null && same.revokedOn === null;
+      if (outlives) await this.titles.remove(same);
+      const twice = same !== undefined && !outlives;
       if (twice) await this.titles.remove({ id, version });
       else await this.titles.change({ id, version }, { enterpriseId: into });
       await this.audit.record({

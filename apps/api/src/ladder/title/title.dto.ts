@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { ChangeTitle, RegisterTitle, TitleRow } from '@yanzhen/contract/ladder/title';
 import { TITLE_LIMITS } from '@yanzhen/domain/ladder/title';
+import { GROUND_CODES, type RevocationGroundCode } from '@yanzhen/domain/ladder/title-life/revocation';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsString, Length, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
@@ -65,6 +66,15 @@ export class TitleRowDto implements TitleRow {
   @ApiProperty({ type: String, nullable: true }) document!: string | null;
   @ApiProperty({ format: 'date' }) validFrom!: string;
   @ApiProperty({ format: 'date' }) validTo!: string;
+  @ApiProperty({ type: String, nullable: true }) nameThen!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) suspendedOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) suspendedWhy!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) revokedOn!: string | null;
+  @ApiProperty({ enum: GROUND_CODES, nullable: true }) revokedGround!: RevocationGroundCode | null;
+  @ApiProperty({ type: String, nullable: true }) revokedWhy!: string | null;
+  @ApiProperty({ type: String, nullable: true }) revokedDocument!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) plannedEnd!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) barredUntil!: string | null;
 }
 
 export const toTitleRow = (title: TitleEntity): TitleRow => ({
@@ -76,4 +86,13 @@ export const toTitleRow = (title: TitleEntity): TitleRow => ({
   document: title.document,
   validFrom: title.validFrom,
   validTo: title.validTo,
+  nameThen: title.nameThen,
+  suspendedOn: title.suspendedOn,
+  suspendedWhy: title.suspendedWhy,
+  revokedOn: title.revokedOn,
+  revokedGround: title.revokedGround,
+  revokedWhy: title.revokedWhy,
+  revokedDocument: title.revokedDocument,
+  plannedEnd: title.plannedEnd,
+  barredUntil: title.barredUntil,
 });

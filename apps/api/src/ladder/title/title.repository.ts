@@ -12,7 +12,31 @@ export interface BatchKey {
   readonly validFrom: string;
 }
 
-export type NewTitle = Omit<TitleEntity, 'id' | 'version'>;
+/** As it is announced; what happens to it later is not told on registering. */
+export type NewTitle = Pick<
+  TitleEntity,
+  | 'enterpriseId'
+  | 'kind'
+  | 'batch'
+  | 'certificateNo'
+  | 'document'
+  | 'validFrom'
+  | 'validTo'
+  | 'nameThen'
+  | 'sourceJobId'
+  | 'createdAt'
+>;
+
+const UNMARKED = {
+  suspendedOn: null,
+  suspendedWhy: null,
+  revokedOn: null,
+  revokedGround: null,
+  revokedWhy: null,
+  revokedDocument: null,
+  plannedEnd: null,
+  barredUntil: null,
+} as const;
 
 @Injectable()
 export class TitleRepository {
@@ -53,9 +77,10 @@ export class TitleRepository {
   }
 
   /** The unique index refuses an enterprise that stands in the batch already; who asks decides what that means. */
-  async add(title: NewTitle): Promise<number> {
-    const added = await this.rows.insert({ ...title, version: 1 });
-    return (added.identifiers[0] as { id: number }).id;
+  async add(title: NewTitle): Promise<TitleEntity> {
+    const row = { ...title, ...UNMARKED, version: 1 };
+    const added = await this.rows.insert(row);
+    return { ...row, id: (added.identifiers[0] as { id: number }).id };
   }
 
   /** @throws DomainError `title.changed_since` when it no longer has the version seen. */

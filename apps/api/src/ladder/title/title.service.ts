@@ -34,13 +34,12 @@ export class TitleService {
   async register(reader: Reader, enterpriseId: number, input: RegisterTitle): Promise<TitleEntity> {
     const title = sound(input);
     return this.db.transaction(async () => {
-      const { state } = await this.registry.mustFind(reader, enterpriseId);
+      const { state, name } = await this.registry.mustFind(reader, enterpriseId);
       // Its titles live with the enterprise that it turned out to be.
       if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
-      const id = await once(
-        this.titles.add({ ...title, enterpriseId, sourceJobId: null, createdAt: this.clock.now() }),
-        title,
-      );
+      const createdAt = this.clock.now();
+      const row = { ...title, enterpriseId, nameThen: name, sourceJobId: null, createdAt };
+      const { id } = await once(this.titles.add(row), title);
       await this.record(reader, 'ladder.title.register', id, null, { enterpriseId, ...title });
       await this.news.entered({ id, enterpriseId, ...title }, reader);
       return this.mustFind(enterpriseId, id);
@@ -51,8 +50,9 @@ export class TitleService {
   async change(reader: Reader, enterpriseId: number, id: number, { version, ...input }: ChangeTitle) {
     const title = sound(input);
     return this.telling(reader, enterpriseId, id, async (before) => {
+      mustStand(before);
       await once(this.titles.change({ id, version }, title), title);
-      await this.record(reader, 'ladder.title.change', id, toTitleRow(before), title);
+      await this.record(reader, 'ladder.title.change', id, announced(before), title);
       return this.mustFind(enterpriseId, id);
     });
   }
@@ -60,9 +60,10 @@ export class TitleService {
   /** @throws ChangedSince with the title as it is now. */
   async remove(reader: Reader, enterpriseId: number, id: number, version: number): Promise<void> {
     await this.telling(reader, enterpriseId, id, async (before) => {
+      mustStand(before);
       await this.titles.remove({ id, version });
       await this.news.takenBack(id, reader);
-      await this.record(reader, 'ladder.title.remove', id, { enterpriseId, ...toTitleRow(before) }, null);
+      await this.record(reader, 'ladder.title.remove', id, { enterpriseId, ...announced(before) }, null);
     });
   }
 
@@ -94,11 +95,27 @@ export class TitleService {
   }
 }
 
-/** @throws DomainError `title.validity_reversed` when it would end before it begins. */
-function sound({ kind, batch, certificateNo, document, validFrom, validTo }: RegisterTitle): RegisterTitle {
-  if (validFrom > validTo) throw new DomainError('title.validity_reversed', 'rule', { validFrom, validTo });
-  return { kind, batch: batch.trim(), certificateNo, document, validFrom, validTo };
+/** A revoked title is history, and its ban holds: it is restored first. @throws DomainError `title.revoked` */
+function mustStand({ id, revokedOn }: TitleEntity): void {
+  if (revokedOn !== null) throw new DomainError('title.revoked', 'rule', { id, revokedOn });
 }
+
+/** @throws DomainError `title.validity_reversed` when it would end before it begins. */
+function sound(input: RegisterTitle): RegisterTitle {
+  const { batch, validFrom, validTo } = input;
+  if (validFrom > validTo) throw new DomainError('title.validity_reversed', 'rule', { validFrom, validTo });
+  return { ...announced(input), batch: batch.trim() };
+}
+
+/** What is told on registering, without what happened later. */
+const announced = ({ kind, batch, certificateNo, document, validFrom, validTo }: RegisterTitle): RegisterTitle => ({
+  kind,
+  batch,
+  certificateNo,
+  document,
+  validFrom,
+  validTo,
+});
 
 /** @throws DomainError `title.registered_already`: one enterprise stands once in a batch. */
 async function once<T>(written: Promise<T>, { batch, validFrom }: RegisterTitle): Promise<T> {

@@ -57,8 +57,12 @@ export const beforeOf = ({ id, version, certificateNo, document, validTo }: Titl
   validTo,
 });
 
-/** What would change; a list that is silent about something never erases it. Null when nothing. */
+/**
+ * What would change; a list that is silent about something never erases it. Null when nothing. The list that once announced
+ * a title does not bring it back after its revocation.
+ */
 export function difference(stored: TitleEntity, payload: TitlePayload): Partial<TitlePayload> | null {
+  if (stored.revokedOn !== null) return null;
   const patch = {
     ...(payload.certificateNo !== null && payload.certificateNo !== stored.certificateNo
       ? { certificateNo: payload.certificateNo }

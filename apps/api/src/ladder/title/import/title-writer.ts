@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
 import { AuditTrail } from '../../../audit';
 import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../../exchange';
 import { Clock } from '../../../platform/clock';
@@ -64,7 +65,12 @@ export class TitleWriter {
     const place = placeInBatch(enterpriseId, payload);
     const known = stored.get(place);
     if (!known) {
-      const title = await this.create(payload, enterpriseId, context);
+      const title = await this.create(
+        payload,
+        enterpriseId,
+        step.name.slice(0, ENTERPRISE_LIMITS.name) || null,
+        context,
+      );
       stored.set(place, title);
       const trace: TitleTrace = { id: title.id, version: title.version, before: null };
       return { outcome: 'created', reason: null, enterpriseId, trace };
@@ -80,14 +86,19 @@ export class TitleWriter {
     return { outcome: 'changed', reason: null, enterpriseId, trace };
   }
 
-  private async create(payload: TitlePayload, enterpriseId: number, context: ActContext): Promise<TitleEntity> {
+  private async create(
+    payload: TitlePayload,
+    enterpriseId: number,
+    nameThen: string | null,
+    context: ActContext,
+  ): Promise<TitleEntity> {
     const { kind, batch, certificateNo, document, validFrom, validTo } = payload;
     const title = { kind, batch, certificateNo, document, validFrom, validTo, enterpriseId };
-    const row = { ...title, sourceJobId: context.jobId, createdAt: this.clock.now() };
-    const id = await this.titles.add(row);
-    await this.record(context, 'ladder.title.register', id, null, title);
-    await this.news.entered({ id, ...title }, context.reader);
-    return { ...row, id, version: 1 };
+    const createdAt = this.clock.now();
+    const row = await this.titles.add({ ...title, nameThen, sourceJobId: context.jobId, createdAt });
+    await this.record(context, 'ladder.title.register', row.id, null, title);
+    await this.news.entered({ id: row.id, ...title }, context.reader);
+    return row;
   }
 
   private async takeBack(

@@ -19,6 +19,7 @@ import { Liaison1764105000000 } from './1764105000000-liaison';
 import { Visits1764105001000 } from './1764105001000-visits';
 import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
+import { TitleLife1764102002000 } from './1764102002000-title-life';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Visits1764105001000,
   GoalPlan1764103001000,
   GoalSnapshot1764103002000,
+  TitleLife1764102002000,
 ];

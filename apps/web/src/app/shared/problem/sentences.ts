@@ -10,6 +10,7 @@ import { LIAISON_SENTENCES } from './liaison-sentences';
 import { LADDER_SENTENCES } from './ladder-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
+import { TITLE_SENTENCES } from './title-sentences';
 import type { Sentence } from './sentence';
 
 /** Stable code → sentence. One file per room, because that is where a new code comes from. */
@@ -19,6 +20,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...REGISTRY_SENTENCES,
   ...LADDER_SENTENCES,
   ...LABEL_SENTENCES,
+  ...TITLE_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CALENDAR_SENTENCES,
   ...APPLICATION_SENTENCES,

@@ -1,0 +1,86 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { EnterPool, LeavePool, PoolFilter, PoolRow } from '@yanzhen/contract/ladder/pool';
+import type { Page } from '@yanzhen/contract/platform/page';
+import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
+import { POOL_LIMITS, POOLS, type Pool } from '@yanzhen/domain/ladder/pool/pool';
+import { Transform } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Min } from 'class-validator';
+import { IsDay } from '../../platform/http/day-field';
+import { ListQueryDto } from '../title/listed.dto';
+
+export class EnterPoolDto implements EnterPool {
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  enterpriseId!: number;
+
+  @ApiProperty({ enum: POOLS })
+  @IsIn(POOLS)
+  pool!: Pool;
+
+  @ApiProperty({ format: 'date' })
+  @IsDay()
+  enteredOn!: string;
+
+  @ApiProperty({ maxLength: POOL_LIMITS.reason, example: '近两年研发投入持续增长' })
+  @IsString()
+  @Length(1, POOL_LIMITS.reason)
+  @Matches(/\S/)
+  reason!: string;
+}
+
+export class LeavePoolDto implements LeavePool {
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @ApiProperty({ format: 'date', description: 'The first day on which it is in no more' })
+  @IsDay()
+  leftOn!: string;
+
+  @ApiProperty({ maxLength: POOL_LIMITS.reason, example: '已获得称号' })
+  @IsString()
+  @Length(1, POOL_LIMITS.reason)
+  @Matches(/\S/)
+  reason!: string;
+}
+
+export class PoolQueryDto extends ListQueryDto implements PoolFilter {
+  @ApiProperty({ enum: POOLS })
+  @IsIn(POOLS)
+  pool!: Pool;
+
+  @ApiPropertyOptional({ format: 'date', description: 'Today when left out' })
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
+
+  @ApiPropertyOptional({ description: 'Whoever was ever in' })
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown)
+  @IsBoolean()
+  past?: boolean;
+}
+
+export class PoolRowDto implements PoolRow {
+  @ApiProperty() id!: number;
+  @ApiProperty() version!: number;
+  @ApiProperty({ enum: POOLS }) pool!: Pool;
+  @ApiProperty() enterpriseId!: number;
+  @ApiProperty() name!: string;
+  @ApiProperty() nameThen!: string;
+  @ApiProperty() uscc!: string;
+  @ApiProperty({ enum: UNIT_CODES }) unitCode!: UnitCode;
+  @ApiProperty({ format: 'date' }) enteredOn!: string;
+  @ApiProperty() enterReason!: string;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) leftOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) leaveReason!: string | null;
+}
+
+export class PoolPageDto implements Page<PoolRow> {
+  @ApiProperty({ type: [PoolRowDto] }) items!: PoolRow[];
+  @ApiProperty({ type: String, nullable: true }) next!: string | null;
+  @ApiProperty({ description: 'Always exact' }) total!: number;
+  @ApiProperty() capped!: boolean;
+}

@@ -1,0 +1,40 @@
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import type { Pool } from '@yanzhen/domain/ladder/pool/pool';
+
+export interface PoolRow {
+  id: number;
+  version: number;
+  pool: Pool;
+  enterpriseId: number;
+  name: string;
+  /** As it was called on entering. */
+  nameThen: string;
+  uscc: string;
+  unitCode: UnitCode;
+  enteredOn: string;
+  enterReason: string;
+  /** The first day on which it is in no more; null while it is. */
+  leftOn: string | null;
+  leaveReason: string | null;
+}
+
+export interface EnterPool {
+  enterpriseId: number;
+  enteredOn: string;
+  reason: string;
+}
+
+export interface LeavePool {
+  version: number;
+  leftOn: string;
+  reason: string;
+}
+
+export interface PoolFilter {
+  pool: Pool;
+  unit?: UnitCode[];
+  /** Today when left out. */
+  asOf?: string;
+  /** Also those who left. */
+  past?: boolean;
+}
