@@ -8,18 +8,10 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/angular';
 import userEvent from '@testing-library/user-event';
 import { Session } from '../../../shared/session/session';
 import { OpenEnterprise } from '../open-enterprise';
+import { plainTitle } from './plain-title';
 import { TitlesSection } from './titles-section';
 
-const title: TitleRow = {
-  id: 5,
-  version: 2,
-  kind: 'specialised',
-  batch: '2024年第一批',
-  certificateNo: null,
-  document: null,
-  validFrom: '2025-01-01',
-  validTo: '2027-12-31',
-};
+const title = plainTitle({ id: 5, version: 2, validFrom: '2025-01-01', validTo: '2027-12-31' });
 
 async function open(mayRegister: string, rows: TitleRow[]) {
   const reload = jest.fn();

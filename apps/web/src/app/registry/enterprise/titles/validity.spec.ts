@@ -1,16 +1,7 @@
-import type { TitleRow } from '@yanzhen/contract/ladder/title';
+import { plainTitle } from './plain-title';
 import { daysLeft, elapsed, titleState } from './validity';
 
-const title: TitleRow = {
-  id: 1,
-  version: 1,
-  kind: 'specialised',
-  batch: '2023年第一批专精特新',
-  certificateNo: null,
-  document: null,
-  validFrom: '2023-01-01',
-  validTo: '2025-12-31',
-};
+const title = plainTitle({ validFrom: '2023-01-01', validTo: '2025-12-31' });
 
 it.each([
   ['the first day counts', '2023-01-01', 'valid'],
