@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
-import { type HeldOnDay, HeldTitleRepository } from './held-title.repository';
-import { mustBeFree, barOn } from '@yanzhen/domain/ladder/title-life/revocation';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import { barOn, mustBeFree } from '@yanzhen/domain/ladder/title-life/revocation';
+import { type HeldOnDay, HeldTitleRepository } from './held-title.repository';
 import { type HeldCount, HolderRepository } from './holder.repository';
 import { TitleRepository } from './title.repository';
 
@@ -34,6 +34,8 @@ export class Titles {
   /** Every title valid on the day, with the enterprise that holds it: for freezing, and for comparing with what was frozen. */
   heldOn(units: readonly UnitCode[], asOf: string): Promise<HeldOnDay[]> {
     return this.held.on(units, asOf);
+  }
+
   /** The last day on which an enterprise may not apply for a kind, null when it may. The enterprise is in the asker's sight. */
   async barredUntil(enterpriseId: number, kind: TitleKind, day: string): Promise<string | null> {
     return barOn(await this.titles.ofEnterprise(enterpriseId), kind, day)?.barredUntil ?? null;
