@@ -154,11 +154,11 @@ describe('the sample lists of titles', () => {
   it('are taken back as a whole, but for those that somebody changed since', async () => {
     const [first] = await list('kind=giant&asOf=2026-11-22');
     const titles = (await bureau.get(`/api/enterprises/${first}/titles`)).body;
-    const { id, ...title } = titles.find((one: { kind: string }) => one.kind === 'giant');
-    const changed = await bureau.patch(`/api/enterprises/${first}/titles/${id}`, {
-      ...title,
-      certificateNo: '手工补录',
-    });
+    const { id, version, kind, batch, document, validFrom, validTo } = titles.find(
+      (one: { kind: string }) => one.kind === 'giant',
+    );
+    const title = { version, kind, batch, document, validFrom, validTo, certificateNo: '手工补录' };
+    const changed = await bureau.patch(`/api/enterprises/${first}/titles/${id}`, title);
     expect(changed.status).toBe(200);
     expect(await importing.act(job, 'undo')).toMatchObject({ state: 'undone', keptOnUndo: 1 });
     expect((await board('2026-11-22')).goals.map(({ count }) => count)).toEqual([0, 0, 1, 0]);
