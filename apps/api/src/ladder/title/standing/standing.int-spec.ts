@@ -151,7 +151,7 @@ describe('a title that is checked, revoked, restored', () => {
     await importing.done('名单.xlsx', list);
     const [made] = (await bureau.get(`/api/enterprises/${id}/titles`)).body as TitleRow[];
     expect(made).toMatchObject({ nameThen: name });
-    await act(id, made as TitleRow, 'revoke', fraud);
+    await act(id, made, 'revoke', fraud);
     await importing.done('名单再来.xlsx', list);
     expect((await bureau.get(`/api/enterprises/${id}/titles`)).body).toMatchObject([{ validTo: '2026-07-14' }]);
   });
