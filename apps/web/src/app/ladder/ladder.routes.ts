@@ -23,6 +23,20 @@ const askBeforeLeaving: CanDeactivateFn<{ unsaved(): boolean }> = (page) =>
 /** Each page carries its own permission in `app.routes.ts` by its first word. */
 export const routes: Routes = [
   {
+    path: 'reach',
+    pathMatch: 'full',
+    title: $localize`:@@reach.title:临近达标企业`,
+    canMatch: [needs('ladder.reach')],
+    loadComponent: () => import('./reach/reach-page').then((file) => file.ReachPage),
+  },
+  {
+    path: 'what-if',
+    pathMatch: 'full',
+    title: $localize`:@@whatIf.title:政策推演`,
+    canMatch: [needs('ladder.whatif')],
+    loadComponent: () => import('./what-if/what-if-page').then((file) => file.WhatIfPage),
+  },
+  {
     path: 'rulebooks',
     pathMatch: 'full',
     title: $localize`:@@rulebook.list.title:规则库`,

@@ -68,6 +68,7 @@ export class RulebookListPage {
   });
   private readonly all = computed(() => (this.books.hasValue() ? [...this.books.value()].sort(inOrder) : []));
   protected readonly rows = computed(() => this.all().filter(SHOWN[this.shown()]));
+  protected readonly mayTry = this.session.can('ladder.whatif');
   /** Submitted by a colleague: the reader is the second person. */
   protected readonly waiting = computed(() =>
     this.session.can('ladder.rulebook.publish')

@@ -45,6 +45,7 @@ export class RulebookPage {
   protected readonly book = this.api.one(this.id);
   protected readonly loaded = computed(() => (this.book.hasValue() ? this.book.value() : null));
   protected readonly mayWrite = this.session.can('ladder.rulebook.write');
+  protected readonly mayTry = this.session.can('ladder.whatif');
   protected readonly crumbs: Crumb[] = [{ label: $localize`:@@rulebook.list.title:规则库`, link: '/rulebooks' }];
   protected readonly name = worded;
   protected readonly tier = tierName;

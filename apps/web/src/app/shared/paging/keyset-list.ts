@@ -12,18 +12,20 @@ export interface ListRequest {
  * A list that grows page by page. `request` is reactive: when it changes the list starts anew; `undefined` asks for nothing.
  * Call it where injection is possible (a field initialiser).
  */
-export function keysetList<T>(request: () => ListRequest | undefined) {
+export function keysetList<T, P extends Page<T> = Page<T>>(request: () => ListRequest | undefined) {
   const http = inject(HttpClient);
-  const first = httpResource<Page<T>>(request);
+  const first = httpResource<P>(request);
   const firstPage = computed(() => (first.hasValue() ? first.value() : null));
   // A new first page makes the following ones meaningless.
-  const later = linkedSignal<Page<T> | null, Page<T>[]>({ source: firstPage, computation: () => [] });
+  const later = linkedSignal<P | null, Page<T>[]>({ source: firstPage, computation: () => [] });
   const fetching = signal(false);
   const failure = signal<unknown>(null);
-  const last = computed(() => later().at(-1) ?? firstPage());
+  const last = computed<Page<T> | null>(() => later().at(-1) ?? firstPage());
 
   return {
-    rows: computed(() => [firstPage(), ...later()].flatMap((page) => page?.items ?? [])),
+    /** With whatever else the list says of itself. */
+    firstPage,
+    rows: computed(() => [firstPage(), ...later()].flatMap((page: Page<T> | null) => page?.items ?? [])),
     total: computed(() => firstPage()?.total ?? 0),
     capped: computed(() => firstPage()?.capped ?? false),
     hasMore: computed(() => last()?.next != null),
