@@ -25,7 +25,7 @@ export const routes: Routes = [
   {
     path: 'reach',
     pathMatch: 'full',
-    title: $localize`:@@reach.title:临近达标企业`,
+    title: $localize`:@@reach.title:可冲刺企业`,
     canMatch: [needs('ladder.reach')],
     loadComponent: () => import('./reach/reach-page').then((file) => file.ReachPage),
   },

@@ -21,7 +21,7 @@ const doors = (): GuardedDoor[] => [
     icon: 'workspace_premium',
     label: $localize`:@@shell.nav.holders:名录与称号持有`,
   },
-  { needs: 'ladder.reach', link: '/reach', icon: 'trending_up', label: $localize`:@@shell.nav.reach:临近达标企业` },
+  { needs: 'ladder.reach', link: '/reach', icon: 'trending_up', label: $localize`:@@shell.nav.reach:可冲刺企业` },
   { needs: 'ladder.whatif', link: '/what-if', icon: 'tune', label: $localize`:@@shell.nav.whatIf:政策推演` },
   { needs: 'ladder.reach', link: '/rulebooks', icon: 'rule', label: $localize`:@@shell.nav.rulebooks:规则库` },
   {

@@ -102,7 +102,7 @@ it('tells how many are near against how many are needed, and what holds each bac
   const asked = await open('bureau', {}, [row]);
   expect(asked).toBe('tier=specialised');
   expect(screen.getByText('12 家只差一项，还需 8 家')).toBeTruthy();
-  const table = screen.getByRole('region', { name: '临近达标企业' });
+  const table = screen.getByRole('region', { name: '可冲刺企业' });
   expect(within(table).getByText('2025年营业收入还差 180 万元')).toBeTruthy();
   expect(within(table).getByText('缺少数据，补报后才能判定')).toBeTruthy();
   expect(within(table).getByText('差 1 项、1 项未知')).toBeTruthy();

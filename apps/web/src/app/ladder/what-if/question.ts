@@ -32,3 +32,11 @@ export const asked = ({ book, against, numbers }: Question): AskWhatIf => ({
   against,
   ...(numbers.length ? { numbers: [...numbers] } : {}),
 });
+
+/** The same question as the query of an address. */
+export const addressOf = ({ book, against, numbers }: Question): URLSearchParams =>
+  new URLSearchParams({
+    book: String(book),
+    against: String(against),
+    ...(numbers.length ? { numbers: JSON.stringify(numbers) } : {}),
+  });

@@ -2,11 +2,12 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { VerdictCounts, WhatIf } from '@yanzhen/contract/ladder/what-if';
 import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import type { Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
+import { DownloadButton } from '../../shared/download/download-button';
 import { NumPipe } from '../../shared/format/pipes';
 import { verdictName } from '../../shared/ladder-words/tier-words';
 import { outlineOf } from '../rulebook/outline';
 import { MoveList } from './move-list';
-import type { Question } from './question';
+import { addressOf, type Question } from './question';
 import { UnitMoves } from './unit-moves';
 
 const VERDICTS: readonly Verdict[] = ['eligible', 'undecided', 'not_eligible'];
@@ -17,7 +18,7 @@ const namesIn = (book: Rulebook | null): ReadonlyMap<string, string> =>
 /** Before and after, who rises and who falls, and by which clause. */
 @Component({
   selector: 'app-what-if-answer',
-  imports: [MoveList, NumPipe, UnitMoves],
+  imports: [DownloadButton, MoveList, NumPipe, UnitMoves],
   templateUrl: './what-if-answer.html',
   styleUrl: './what-if-answer.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -51,6 +52,12 @@ export class WhatIfAnswer {
       part: (count / most) * 100,
     }));
   });
+
+  protected readonly exportUrl = computed(() => {
+    const question = this.question();
+    return question ? `/api/what-if/export.xlsx?${addressOf(question)}` : null;
+  });
+  protected readonly fileName = `${$localize`:@@whatIf.title:政策推演`}.xlsx`;
 
   protected countOf(counts: VerdictCounts, verdict: Verdict): number {
     return counts[verdict];
