@@ -1,8 +1,10 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Accounts } from '../identity';
+import { Clock } from '../platform/clock';
 import { Settings } from '../platform/settings/settings';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
 import { loadRegister } from './register';
+import { loadStatements } from './statements';
 
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
 
@@ -19,7 +21,10 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
   await settings.set('demo', 'loading');
   for (const person of DEMO_PEOPLE) await accounts.open(person, DEMO_PASSWORD);
   const clerk = await accounts.readerOf(DEMO_PEOPLE[0]?.username ?? '');
-  if (clerk) await loadRegister(app, clerk, say);
+  if (clerk) {
+    await loadRegister(app, clerk, say);
+    await loadStatements(app, clerk, Number(app.get(Clock).today().slice(0, 4)));
+  }
   await settings.set('demo', 'loaded');
   return true;
 }

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
+import type { SaveStated } from '@yanzhen/contract/registry/stated';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
 import { type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
+import type { StatedKey } from '@yanzhen/domain/registry/stated-facts';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
 import { Dependants } from './dependants';
@@ -23,6 +25,7 @@ import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
+import { StatedFactsService } from './stated/stated-facts.service';
 
 /** What other rooms may know of an enterprise in their reader's sight. */
 export interface KnownEnterprise {
@@ -57,6 +60,7 @@ export class Registry {
     private readonly figures: FactFiguresRepository,
     private readonly figureRows: FigureRowsRepository,
     private readonly known: KnownFactsRepository,
+    private readonly stated: StatedFactsService,
   ) {}
 
   /** Null outside the reader's sight. */
@@ -107,6 +111,11 @@ export class Registry {
   /** Facts of the enterprises with ids beyond `after` up to `upTo`, for what is derived of the whole register. Every state. */
   factsBetween(after: number, upTo: number): Promise<KnownFacts[]> {
     return this.known.between(after, upTo);
+  }
+
+  /** A statement beside the annual figures, as its form would save it. @throws as `StatedFactsService.save` */
+  async say(by: Reader, id: number, key: StatedKey, input: SaveStated): Promise<void> {
+    await this.stated.save(by, id, key, input);
   }
 
   /** Where the facts of one enterprise come from. @throws DomainError `registry.enterprise_not_found` */
