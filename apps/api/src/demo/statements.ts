@@ -15,7 +15,10 @@ const SOURCE = '演示数据';
 export async function loadStatements(app: NestFastifyApplication, by: Reader, year: number): Promise<void> {
   const registry = app.get(Registry);
   const known = await registry.factsBetween(0, LAST_ID);
-  for (const firm of known.filter((one) => isLarge(one, year - 1)).slice(0, FIRMS)) {
+  const large = known.filter((one) => isLarge(one, year - 1));
+  // Every so many, so that each unit has some.
+  const every = Math.max(1, Math.floor(large.length / FIRMS));
+  for (const firm of large.filter((_, at) => at % every === 0)) {
     for (const [key, value] of Object.entries(statementsOf(firm.enterpriseId, year))) {
       if (key in firm.stated) continue;
       await registry.say(by, firm.enterpriseId, key as StatedKey, {

@@ -62,7 +62,8 @@ const ASK_AGAIN_MS = 1500;
       margin: 0;
       font: var(--mat-sys-body-small);
     }
-    app-icon {
+    p app-icon {
+      margin-inline-end: 4px;
       font-size: 1rem;
     }
     app-progress-line {

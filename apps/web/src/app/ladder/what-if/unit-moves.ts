@@ -21,8 +21,8 @@ const UNIT = $localize`:@@shared.unit:县区`;
             <th scope="col" i18n="@@shared.unit">县区</th>
             <th scope="col" class="number" i18n="@@whatIf.now">现在</th>
             <th scope="col" class="number" i18n="@@whatIf.then">改后</th>
-            <th scope="col" class="number" i18n="@@whatIf.pass">上升</th>
-            <th scope="col" class="number" i18n="@@whatIf.drop">下降</th>
+            <th scope="col" class="number" i18n="@@whatIf.pass">结论变好</th>
+            <th scope="col" class="number" i18n="@@whatIf.drop">结论变差</th>
           </tr>
         </thead>
         <tbody>
