@@ -1,4 +1,5 @@
 import type { RulebookRow } from '@yanzhen/contract/ladder/rulebook';
+import { BOOK_TIERS } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { bookLabel } from './book-words';
 
 /** A book in force and the one that it replaced: the usual question when rules have changed. */
@@ -8,11 +9,12 @@ export interface BookPair {
   readonly label: string;
 }
 
-/** Those of new applications, in the order given. */
+/** Those of new applications, the lowest tier first. */
 export function pairsOf(books: readonly RulebookRow[]): BookPair[] {
   const published = books.filter(({ status }) => status === 'published');
   return published
     .filter(({ current, scope }) => current && scope.includes('new'))
+    .sort((a, b) => BOOK_TIERS.indexOf(a.tier) - BOOK_TIERS.indexOf(b.tier))
     .flatMap((now) => {
       const before = predecessorOf(now, published);
       return before ? [{ before, now, label: `${bookLabel(before)} → ${bookLabel(now)}` }] : [];

@@ -21,6 +21,7 @@ const NAMED = 3;
       [rows]="shown()"
       [rowKey]="key"
       [rowLink]="link"
+      [total]="total()"
       [hasMore]="shown().length < rows().length"
       (more)="size.set(size() + step)"
     >

@@ -12,8 +12,13 @@ import { UnitMoves } from './unit-moves';
 
 const VERDICTS: readonly Verdict[] = ['eligible', 'undecided', 'not_eligible'];
 
+/** A tried number stands in the condition, not in the sentence of the policy: where there are numbers, the condition is told. */
 const namesIn = (book: Rulebook | null): ReadonlyMap<string, string> =>
-  new Map(book ? outlineOf(book).map(({ id, text }) => [id, text]) : []);
+  new Map(
+    book
+      ? outlineOf(book).map(({ id, kind, text, rule }) => [id, kind === 'criterion' && /\d/.test(rule) ? rule : text])
+      : [],
+  );
 
 /** Before and after, who rises and who falls, and by which clause. */
 @Component({
