@@ -81,11 +81,13 @@ async function person(browser, url, username, { dark = false, size = DESKTOP } =
     async open(path) {
       await page.goto(path, { waitUntil: 'networkidle' });
     },
-    async picture(name) {
+    /** From the top of the page, or with `around` in its middle. */
+    async picture(name, around) {
       if (!isWanted(name)) return;
       await page.waitForLoadState('networkidle');
       await page.mouse.move(0, 0);
-      await page.evaluate('window.scrollTo(0, 0)');
+      if (around) await around.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      else await page.evaluate('window.scrollTo(0, 0)');
       await page.waitForTimeout(400);
       const path = join(PICTURES, `${name}.png`);
       await page.screenshot({ path, animations: 'disabled' });
@@ -181,6 +183,31 @@ async function onThePhone({ ask, open, picture }) {
   const { items } = await ask('GET', '/api/enterprises?tier=giant');
   await open(`/enterprises/${items[0].id}`);
   await picture('enterprise-phone');
+  await open('/reach?tier=specialised&short=1&verdict=undecided,not_eligible');
+  await picture('reach-phone');
+}
+
+async function rules({ page, ask, open, picture }) {
+  await open('/reach?tier=specialised&short=2&verdict=undecided,not_eligible');
+  await picture('reach');
+  await open('/rulebooks');
+  await picture('rulebooks');
+  const books = await ask('GET', '/api/rulebooks');
+  const idOf = (code) => books.find((book) => book.code === code).id;
+  const now = idOf('specialised-2026');
+  await open(`/rulebooks/${idOf('specialised-2022')}`);
+  await picture('rulebook');
+  await open(`/rulebooks/compare?left=${idOf('giant-2022')}&right=${idOf('giant-2026')}`);
+  await picture('rulebook-compare');
+  await open(`/what-if?book=${now}&against=${idOf('specialised-2022')}`);
+  await picture('what-if');
+  const draft = await ask('POST', `/api/rulebooks/${now}/draft`, {});
+  await open(`/rulebooks/${draft.id}/edit`);
+  const revenue = page.getByLabel(/^上年度营业收入不低于/);
+  await revenue.fill('1200');
+  await revenue.press('Tab');
+  await page.getByText('条文里还写着').waitFor();
+  await picture('rulebook-draft', revenue);
 }
 
 async function users({ open, picture }) {
@@ -198,7 +225,7 @@ async function audit({ page, open, picture }) {
 /** Who walks through what, in which window. */
 const WALKS = [
   ['', {}, [entrance]],
-  ['bureau', {}, [importing, board('scoreboard'), register, conflict, duplicates]],
+  ['bureau', {}, [importing, board('scoreboard'), register, conflict, duplicates, rules]],
   ['bureau', { dark: true }, [board('scoreboard-dark')]],
   ['bureau', { size: PHONE }, [onThePhone]],
   ['admin', {}, [users]],
