@@ -195,7 +195,7 @@ async function rules({ page, ask, open, picture }) {
   const books = await ask('GET', '/api/rulebooks');
   const idOf = (code) => books.find((book) => book.code === code).id;
   const now = idOf('specialised-2026');
-  await open(`/rulebooks/${idOf('specialised-2022')}`);
+  await open(`/rulebooks/${now}`);
   await picture('rulebook');
   await open(`/rulebooks/compare?left=${idOf('giant-2022')}&right=${idOf('giant-2026')}`);
   await picture('rulebook-compare');
