@@ -1,4 +1,4 @@
-/** The built API on a database file of its own. */
+/** The built API on a database of its own. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -14,15 +14,16 @@ const freePort = () =>
     });
   });
 
-/** Starts it and waits until it answers. */
-export async function serve(file) {
+/** Starts it on a file, or on the server database that a `mysql://` address names, and waits until it answers. */
+export async function serve(database) {
   const port = await freePort();
   const env = { ...process.env };
   delete env.DATABASE_URL;
+  const store = database.includes('://') ? { DATABASE_URL: database } : { DATABASE_FILE: database };
   const api = spawn(process.execPath, [join(ROOT, 'dist/api/main.mjs')], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, PORT: String(port), HOST: '127.0.0.1', DATABASE_FILE: file, YANZHEN_DEMO: '0', WEB_DIST: '' },
+    env: { ...env, PORT: String(port), HOST: '127.0.0.1', ...store, YANZHEN_DEMO: '0', WEB_DIST: '' },
   });
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise((resolve) => api.once('exit', resolve));

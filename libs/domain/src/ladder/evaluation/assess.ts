@@ -8,7 +8,7 @@ import { type State } from './finding';
 import { once } from './once';
 import { type Prepared } from './prepare';
 import { compareMeasured, measure } from './quantity';
-import { allOf, anyOf, leastOf, opposite } from './states';
+import { both, either, leastOf, opposite } from './states';
 
 export type Condition = (facts: Prepared) => State;
 
@@ -18,9 +18,16 @@ export const assess = (test: Test, facts: Prepared): State => conditionOf(test)(
 /** How a condition is decided, worked out once for each rule of a book. */
 export const conditionOf: (test: Test) => Condition = once((test: Test): Condition => {
   if ('value' in test) return compared(test);
-  if ('all' in test) return together(test.all, allOf);
-  if ('any' in test) return together(test.any, anyOf);
-  if ('least' in test) return together(test.of, (states) => leastOf(test.least, states));
+  if ('all' in test) return together(test.all, 'met', both);
+  if ('any' in test) return together(test.any, 'short', either);
+  if ('least' in test) {
+    const conditions = test.of.map(conditionOf);
+    return (facts) =>
+      leastOf(
+        test.least,
+        conditions.map((condition) => condition(facts)),
+      );
+  }
   if ('not' in test) {
     const condition = conditionOf(test.not);
     return (facts) => opposite(condition(facts));
@@ -51,9 +58,13 @@ const known = (holds: boolean): State => (holds ? 'met' : 'short');
 
 const said = (value: unknown): State => (typeof value === 'boolean' ? known(value) : 'unknown');
 
-function together(tests: readonly Test[], combine: (states: readonly State[]) => State): Condition {
+function together(tests: readonly Test[], none: State, add: (one: State, other: State) => State): Condition {
   const conditions = tests.map(conditionOf);
-  return (facts) => combine(conditions.map((condition) => condition(facts)));
+  return (facts) => {
+    let state = none;
+    for (const condition of conditions) state = add(state, condition(facts));
+    return state;
+  };
 }
 
 function compared(test: Extract<Test, { value: unknown }>): Condition {

@@ -17,33 +17,40 @@ export interface Cost {
 
 export const FREE: Cost = { short: 0, unknown: 0, judgement: 0, distance: 0, held: [], open: [] };
 
+const NOBODY: readonly never[] = [];
+
 export const shortCost = (id: string, distance: number): Cost => ({
-  ...FREE,
   short: 1,
+  unknown: 0,
+  judgement: 0,
   distance,
   held: [{ id, distance }],
+  open: NOBODY,
 });
 
 export const openCost = (id: string, kind: 'unknown' | 'judgement'): Cost => ({
-  ...FREE,
+  short: 0,
   unknown: kind === 'unknown' ? 1 : 0,
   judgement: kind === 'judgement' ? 1 : 0,
+  distance: 0,
+  held: NOBODY,
   open: [id],
 });
 
 export function added(costs: readonly Cost[]): Cost {
   const real = costs.filter((cost) => cost !== FREE);
   const [only] = real;
-  if (only === undefined) return FREE;
-  if (real.length === 1) return only;
-  return {
-    short: sum(real, ({ short }) => short),
-    unknown: sum(real, ({ unknown }) => unknown),
-    judgement: sum(real, ({ judgement }) => judgement),
-    distance: sum(real, ({ distance }) => distance),
-    held: real.flatMap(({ held }) => held),
-    open: real.flatMap(({ open }) => open),
-  };
+  if (only === undefined || real.length === 1) return only ?? FREE;
+  const sum = { short: 0, unknown: 0, judgement: 0, distance: 0, held: [] as Held[], open: [] as string[] };
+  for (const cost of real) {
+    sum.short += cost.short;
+    sum.unknown += cost.unknown;
+    sum.judgement += cost.judgement;
+    sum.distance += cost.distance;
+    for (const one of cost.held) sum.held.push(one);
+    for (const one of cost.open) sum.open.push(one);
+  }
+  return sum;
 }
 
 /** The `least` ways that cost least: fewest short, then nearest, then fewest open. */
@@ -60,9 +67,3 @@ export const nearnessOf = (cost: Cost): Nearness => ({
 });
 
 const opens = ({ unknown, judgement }: Cost): number => unknown + judgement;
-
-function sum(costs: readonly Cost[], of: (cost: Cost) => number): number {
-  let total = 0;
-  for (const cost of costs) total += of(cost);
-  return total;
-}

@@ -14,7 +14,7 @@ import { type Nearness, type PointRange, type State, type Verdict } from './find
 import { rangeOf } from './points';
 import { type Prepared } from './prepare';
 import { measure } from './quantity';
-import { allOf, anyOf, leastOf, reaches } from './states';
+import { allOf, anyOf, both, leastOf, reaches } from './states';
 
 /** What a verdict depends on beside book and facts. */
 export interface Around {
@@ -46,8 +46,16 @@ export const verdictOf = (state: State): Verdict =>
   state === 'met' ? 'eligible' : state === 'short' ? 'not_eligible' : 'undecided';
 
 function weighAll(requires: readonly Requirement[], facts: Prepared, around: Around): Weighed {
-  const weighed = requires.map((requirement) => weigh(requirement, facts, around));
-  return { state: allOf(statesOf(weighed)), cost: added(costsOf(weighed)), points: pointsOf(weighed) };
+  const costs: Cost[] = [];
+  let state: State = 'met';
+  let points: PointRange | undefined;
+  for (const requirement of requires) {
+    const weighed = weigh(requirement, facts, around);
+    state = both(state, weighed.state);
+    if (weighed.cost !== FREE) costs.push(weighed.cost);
+    points ??= weighed.points;
+  }
+  return { state, cost: added(costs), points };
 }
 
 const statesOf = (weighed: readonly Weighed[]): State[] => weighed.map(({ state }) => state);

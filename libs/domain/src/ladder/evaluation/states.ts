@@ -4,23 +4,21 @@ import { type State } from './finding';
  * Three-valued logic with a fourth word: `judgement` is an unknown that only a person can settle. An unknown fact is named
  * before a judgement, since it can be told at once.
  */
-export function allOf(states: readonly State[]): State {
-  let found: State = 'met';
-  for (const state of states) {
-    if (state === 'short') return 'short';
-    if (state === 'unknown' || found === 'met') found = state;
-  }
-  return found;
+export function both(one: State, other: State): State {
+  if (one === 'short' || other === 'short') return 'short';
+  if (one === 'unknown' || other === 'unknown') return 'unknown';
+  return one === 'met' ? other : one;
 }
 
-export function anyOf(states: readonly State[]): State {
-  let found: State = 'short';
-  for (const state of states) {
-    if (state === 'met') return 'met';
-    if (state === 'unknown' || found === 'short') found = state;
-  }
-  return found;
+export function either(one: State, other: State): State {
+  if (one === 'met' || other === 'met') return 'met';
+  if (one === 'unknown' || other === 'unknown') return 'unknown';
+  return one === 'short' ? other : one;
 }
+
+export const allOf = (states: readonly State[]): State => states.reduce(both, 'met');
+
+export const anyOf = (states: readonly State[]): State => states.reduce(either, 'short');
 
 export function leastOf(least: number, states: readonly State[]): State {
   const met = states.filter((state) => state === 'met').length;
