@@ -1,6 +1,14 @@
 import { NO_FIGURES } from './enterprise-builder';
 import type { Client } from './client';
 
+/** The year that is not finished yet; facts are told for those before it, whenever the test is run. */
+export const THIS_YEAR = Number(new Date().toISOString().slice(0, 4));
+
+/** The same platform score in the years that criteria may look at. */
+export function scores(score: number): Record<number, number> {
+  return { [THIS_YEAR - 2]: score, [THIS_YEAR - 1]: score, [THIS_YEAR]: score };
+}
+
 /** What is asked beside the figures for 专精特新 of 2026, all of it in order. */
 export const SOUND_STATEMENTS = {
   domesticLegalPerson: true,
@@ -17,7 +25,7 @@ export const SOUND_STATEMENTS = {
   nationalRank: 3,
   strategicEmerging: true,
   keyField: 'breakthrough',
-  platformScore: { 2024: 90, 2025: 90, 2026: 90 },
+  platformScore: scores(90),
   provincePoints: 15,
 } as const;
 
@@ -34,7 +42,11 @@ const YEAR = {
 };
 
 /** Three finished years of a sound, growing firm. */
-export const SOUND_YEARS: readonly (readonly [number, typeof YEAR])[] = [2023, 2024, 2025].map((year, at) => [
+export const SOUND_YEARS: readonly (readonly [number, typeof YEAR])[] = [
+  THIS_YEAR - 3,
+  THIS_YEAR - 2,
+  THIS_YEAR - 1,
+].map((year, at) => [
   year,
   { ...YEAR, revenue: YEAR.revenue * 1.2 ** at, mainRevenue: YEAR.mainRevenue * 1.2 ** at, netProfit: 900 * 1.2 ** at },
 ]);

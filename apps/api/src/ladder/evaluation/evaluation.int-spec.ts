@@ -2,7 +2,7 @@ import type { LadderOfEnterprise, StoredEvaluation } from '@yanzhen/contract/lad
 import { evaluate } from '@yanzhen/domain/ladder/evaluation/evaluate';
 import type { Client } from '../../../test/client';
 import { enterpriseInput } from '../../../test/enterprise-builder';
-import { sayAll, SOUND_STATEMENTS } from '../../../test/ladder-facts';
+import { sayAll, SOUND_STATEMENTS, THIS_YEAR } from '../../../test/ladder-facts';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { Database } from '../../platform/database/database';
 import { Evaluations } from './evaluations';
@@ -57,7 +57,7 @@ describe('evaluations', () => {
       'leading',
     ]);
     expect(shown.sources['class1Ip']).toMatchObject({ source: '测试', verified: false });
-    expect(shown.sources['revenue@2025']).toMatchObject({ source: '年报' });
+    expect(shown.sources[`revenue@${THIS_YEAR - 1}`]).toMatchObject({ source: '年报' });
     expect(shown.others.map(({ code }) => code)).toContain('specialised-2022');
     const others = [...shown.books, ...shown.others];
     for (const [at, book] of shown.books.entries())
@@ -123,7 +123,7 @@ describe('evaluations', () => {
 
   it('look at reviews only where the title is held', async () => {
     const id = await add();
-    const validity = { validFrom: '2024-01-01', validTo: '2026-12-31' };
+    const validity = { validFrom: '2024-01-01', validTo: '2099-12-31' };
     const title = { kind: 'specialised', batch: '2023', certificateNo: null, document: null, ...validity };
     expect((await bureau.post(`/api/enterprises/${id}/titles`, title)).status).toBe(201);
     const db = house.app.get(Database, { strict: false });

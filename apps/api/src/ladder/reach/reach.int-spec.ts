@@ -4,7 +4,7 @@ import { evaluate } from '@yanzhen/domain/ladder/evaluation/evaluate';
 import type { LadderOfEnterprise } from '@yanzhen/contract/ladder/evaluation';
 import type { Client } from '../../../test/client';
 import { enterpriseInput } from '../../../test/enterprise-builder';
-import { sayAll, SOUND_STATEMENTS, SOUND_YEARS } from '../../../test/ladder-facts';
+import { sayAll, scores, SOUND_STATEMENTS, SOUND_YEARS, THIS_YEAR } from '../../../test/ladder-facts';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { Evaluations } from '../evaluation/evaluations';
 
@@ -17,7 +17,7 @@ describe('who could climb next', () => {
   const firm = async (name: string, over: object, statements: object = {}, years = SOUND_YEARS) => {
     const { body } = await bureau.post('/api/enterprises', enterpriseInput({ name, ...over }));
     ids[name] = body.id;
-    const held = { honours: [{ kind: 'tech_sme', on: '2026-01-01', until: '2099-12-31' }] };
+    const held = { honours: [{ kind: 'tech_sme', on: '2020-01-01', until: '2099-12-31' }] };
     const judged = { marketPosition: { yes: true, why: '行业前列' } };
     await sayAll(bureau, body.id, { ...SOUND_STATEMENTS, ...held, ...judged, ...statements }, years);
   };
@@ -38,7 +38,7 @@ describe('who could climb next', () => {
     await firm(
       '丙差两项',
       { unitCode: '411722', industryCode: '35' },
-      { segmentSince: '2025-06-01', platformScore: { 2026: 20 } },
+      { segmentSince: `${THIS_YEAR - 1}-06-01`, platformScore: scores(20) },
     );
     await firm('丁有一项未知', { unitCode: '411722' }, {});
     await bureau.put(`/api/enterprises/${ids['丁有一项未知']}/stated/platformScore`, {

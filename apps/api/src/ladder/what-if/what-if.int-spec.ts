@@ -2,7 +2,7 @@ import type { RulebookRow } from '@yanzhen/contract/ladder/rulebook';
 import type { WhatIf } from '@yanzhen/contract/ladder/what-if';
 import type { Client } from '../../../test/client';
 import { enterpriseInput } from '../../../test/enterprise-builder';
-import { sayAll, SOUND_STATEMENTS } from '../../../test/ladder-facts';
+import { sayAll, scores, SOUND_STATEMENTS } from '../../../test/ladder-facts';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { Database } from '../../platform/database/database';
 import { Evaluations } from '../evaluation/evaluations';
@@ -39,9 +39,9 @@ describe('what if a number were another one', () => {
       const { body } = await bureau.post('/api/enterprises', enterpriseInput({ name, unitCode }));
       await sayAll(bureau, body.id, {
         ...SOUND_STATEMENTS,
-        honours: [{ kind: 'tech_sme', on: '2026-01-01', until: '2099-12-31' }],
+        honours: [{ kind: 'tech_sme', on: '2020-01-01', until: '2099-12-31' }],
         marketPosition: { yes: true, why: '行业前列' },
-        platformScore: { 2024: score, 2025: score, 2026: score },
+        platformScore: scores(score),
       });
     }
     await house.app.get(Evaluations, { strict: false }).settled();
