@@ -38,6 +38,19 @@ describe('an application', () => {
     expect(rounds[0].own.state).toBe('draft');
   });
 
+  it('is refused while a revocation bars the enterprise', async () => {
+    const bureau = await house.as({ role: 'bureau' });
+    const title = { kind: 'innovative', batch: '已撤销的一批', certificateNo: null, document: null };
+    const at = `/api/enterprises/${cast.enterpriseId}/titles`;
+    const { body } = await bureau.post(at, { ...title, validFrom: '2024-01-01', validTo: '2026-12-31' });
+    const { id } = await start(cast, roundId);
+    const revoked = { version: 1, on: '2026-03-01', ground: 'fraud', why: '数据造假', document: null };
+    await bureau.post(`${at}/${body.id}/revoke`, revoked);
+    expect(await act(cast.firm, id, 'submit')).toMatchObject({ status: 422, body: { code: 'title.barred' } });
+    today.mockReturnValue('2029-03-01');
+    expect((await act(cast.firm, id, 'submit')).body.code).not.toBe('title.barred');
+  });
+
   it('freezes facts, files and verdict when it is handed in', async () => {
     const { id } = await start(cast, roundId);
     await cast.firm.post(`/api/applications/${id}/files`, fileForm(PDF, '审计报告.pdf', { criterion: 'revenue' }));

@@ -3,11 +3,13 @@ import type { ActOnApplication, StartApplication } from '@yanzhen/contract/ladde
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { isOpen } from '@yanzhen/domain/ladder/application/application';
 import { phaseOf } from '@yanzhen/domain/ladder/application/round';
+import { titleOfTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { Registry } from '../../registry';
+import { Titles } from '../title/titles';
 import { ApplicationListRepository, type ListedApplication } from './application-list.repository';
 import { ApplicationRepository } from './application.repository';
 import { Assessing } from './assessing';
@@ -25,6 +27,7 @@ export class ApplicationService {
     private readonly lists: ApplicationListRepository,
     private readonly rounds: RoundService,
     private readonly registry: Registry,
+    private readonly titles: Titles,
     private readonly assessing: Assessing,
     private readonly submissions: Submissions,
     private readonly moves: Moves,
@@ -45,6 +48,7 @@ export class ApplicationService {
       this.mustTakeIn(round);
       const { state } = await this.registry.mustFind(reader, enterpriseId);
       if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
+      await this.mustBeFree(enterpriseId, round);
       const createdAt = this.clock.now();
       const { id } = await this.applications.add({
         roundId,
@@ -86,6 +90,7 @@ export class ApplicationService {
     if (late && !sentence?.trim()) throw new DomainError('application.late_reason_missing', 'rule', {});
     const asOf = this.clock.today();
     const { enterpriseId } = application;
+    await this.mustBeFree(enterpriseId, round);
     const assessed = await this.assessing.assess({ enterpriseId, tier: round.tier, scope: round.scope, asOf });
     const no = application.submission + 1;
     const submittedAt = this.clock.now();
@@ -97,6 +102,12 @@ export class ApplicationService {
     const frozen = { ...assessed, name, uscc, unitCode };
     const { id: applicationId } = application;
     await this.submissions.freeze({ applicationId, no, submittedBy: reader.name, submittedAt, lateReason, frozen });
+  }
+
+  /** Whoever lost a title may not apply for years; what still stands may be reviewed. @throws DomainError `title.barred` */
+  private async mustBeFree(enterpriseId: number, { tier, scope }: RoundEntity): Promise<void> {
+    const kind = titleOfTier(tier);
+    if (kind && scope !== 'review') await this.titles.mustBeFree(enterpriseId, kind, this.clock.today());
   }
 
   /** The round is free for another application of the enterprise. */
