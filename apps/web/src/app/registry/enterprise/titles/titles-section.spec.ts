@@ -100,3 +100,15 @@ it('only shows titles to who may not register them', async () => {
   expect(screen.getByText('2024年第一批')).toBeTruthy();
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
+
+it('tells of a check that is pending and of a ban, and leaves a revoked title alone', async () => {
+  await open('title.register', [
+    plainTitle({ id: 1, validTo: '2027-12-31', suspendedOn: '2026-11-01', suspendedWhy: '接实名举报' }),
+    plainTitle({ id: 2, validTo: '2026-02-28', revokedOn: '2026-03-01', barredUntil: '2029-02-28' }),
+  ]);
+  expect(await screen.findByText(/起暂停待核查，仍计入有效/)).toBeTruthy();
+  expect(screen.getByText('接实名举报')).toBeTruthy();
+  expect(screen.getByText('2026年3月1日撤销')).toBeTruthy();
+  expect(screen.getByText('2029年2月28日')).toBeTruthy();
+  expect(screen.getAllByRole('button', { name: /^修改/ })).toHaveLength(1);
+});

@@ -19,7 +19,7 @@ import { TitleDialog, type TitleOrder } from './title-dialog';
 import { TitlesApi } from './titles-api';
 import { daysLeft, elapsed, titleState, type TitleState } from './validity';
 
-const ORDER: readonly TitleState[] = ['expiring', 'valid', 'coming', 'expired'];
+const ORDER: readonly TitleState[] = ['expiring', 'valid', 'coming', 'expired', 'revoked'];
 
 const named = ({ kind, batch }: TitleRow): string => `${titleName(kind)} · ${batch}`;
 
@@ -37,7 +37,7 @@ export class TitlesSection {
   private readonly confirm = inject(Confirm);
   private readonly notice = inject(Notice);
   private readonly session = inject(Session);
-  private readonly open = inject(OpenEnterprise);
+  protected readonly open = inject(OpenEnterprise);
   protected readonly today = this.session.person().today;
   protected readonly titles = inject(RegistryApi).titles(this.open.id);
   protected readonly mayRegister = computed(() => this.open.living() && this.session.can('title.register'));

@@ -20,3 +20,8 @@ it('has one day left on its last day, and its bar is full only after it', () => 
   expect(elapsed(title, '2025-12-31')).toBeLessThan(100);
   expect(elapsed(title, '2026-01-01')).toBe(100);
 });
+
+it('a revoked title is revoked, whatever its days say', () => {
+  expect(titleState({ ...title, revokedOn: '2024-05-01' }, '2024-06-01')).toBe('revoked');
+  expect(titleState({ ...title, suspendedOn: '2024-05-01' }, '2024-06-01')).toBe('valid');
+});

@@ -3,10 +3,11 @@ import { isValidOn } from '@yanzhen/domain/ladder/holders';
 import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
 
-export type TitleState = 'valid' | 'expiring' | 'expired' | 'coming';
+export type TitleState = 'valid' | 'expiring' | 'expired' | 'coming' | 'revoked';
 
 /** How a title stands on a day. Both ends of its validity count. */
 export function titleState(title: TitleRow, today: string): TitleState {
+  if (title.revokedOn !== null) return 'revoked';
   if (title.validTo < today) return 'expired';
   if (!isValidOn(title, today)) return 'coming';
   return title.validTo <= addDays(today, EXPIRING_DAYS) ? 'expiring' : 'valid';
