@@ -7,6 +7,7 @@ import { IdentityModule } from '../identity';
 import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule } from '../registry';
 import { EvaluationModule } from './evaluation/evaluation.module';
+import { Evaluations } from './evaluation/evaluations';
 import { LabelModule } from './label/label.module';
 import { HeldTitleRepository } from './title/held-title.repository';
 import { ReachModule } from './reach/reach.module';
@@ -24,6 +25,7 @@ import { TitleWriter } from './title/import/title-writer';
 import { TitlesImport } from './title/import/titles-import';
 import { MergedTitles } from './title/merged-titles';
 import { TierRepository } from './title/tier.repository';
+import { TitleChanges } from './title/title-changes';
 import { TitleController } from './title/title.controller';
 import { TitleLifeModule } from './title/title-life.module';
 import { TitleEntity } from './title/title.entity';
@@ -77,6 +79,8 @@ export class LadderModule implements OnModuleInit {
     private readonly story: TitleStory,
     private readonly mergedApplications: MergedApplications,
     private readonly applicationStory: ApplicationStory,
+    private readonly titleChanges: TitleChanges,
+    private readonly evaluations: Evaluations,
   ) {}
 
   /** The registry and the exchange know nothing of titles: they are told here. */
@@ -90,5 +94,6 @@ export class LadderModule implements OnModuleInit {
     this.registry.happenings.register(this.applicationStory.of);
     this.registry.merged.onMerged(this.merged.follow);
     this.registry.merged.onMerged(this.mergedApplications.follow);
+    this.titleChanges.onChanged((ids) => this.evaluations.changed(ids));
   }
 }

@@ -1,4 +1,4 @@
-import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
+import type { EnterpriseDetail } from '../registry/enterprise';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type {
   Correctable,

@@ -126,12 +126,37 @@ describe('evaluations', () => {
     const validity = { validFrom: '2024-01-01', validTo: '2099-12-31' };
     const title = { kind: 'specialised', batch: '2023', certificateNo: null, document: null, ...validity };
     expect((await bureau.post(`/api/enterprises/${id}/titles`, title)).status).toBe(201);
-    const db = house.app.get(Database, { strict: false });
-    await db.transaction(() => house.app.get(Evaluations, { strict: false }).changed([id]));
     await settled();
     const rows = await current(id);
     expect(rows.filter(({ scope }) => scope === 'review').map(({ tier }) => tier)).toEqual(['specialised']);
     expect((await ladder(id, '?scope=review')).books.map(({ code }) => code)).toContain('specialised-2026-review');
+  });
+
+  it('follow the titles by themselves: entered, changed, taken back', async () => {
+    const id = await add();
+    const holds = async () => {
+      await settled();
+      const rows = await house.app
+        .get(Database, { strict: false })
+        .query<{ holds: number }[]>(
+          `SELECT holds FROM evaluation WHERE enterprise_id = ? AND tier = 'specialised' AND scope = 'new'`,
+          [id],
+        );
+      return rows.map((row) => Number(row.holds));
+    };
+    expect(await holds()).toEqual([0]);
+    const title = { kind: 'specialised', batch: '一批', certificateNo: null, document: null };
+    const valid = { validFrom: '2024-01-01', validTo: '2099-12-31' };
+    const at = `/api/enterprises/${id}/titles`;
+    const { body } = await bureau.post(at, { ...title, ...valid });
+    expect(await holds()).toEqual([1]);
+    const over = { ...title, ...valid, validTo: '2024-12-31', version: body.version };
+    const changed = await bureau.patch(`${at}/${body.id}`, over);
+    expect([changed.status, await holds()]).toEqual([200, [0]]);
+    const again = await bureau.patch(`${at}/${body.id}`, { ...over, ...valid, version: changed.body.version });
+    expect([again.status, await holds()]).toEqual([200, [1]]);
+    const gone = await bureau.delete(`${at}/${body.id}?version=${again.body.version}`);
+    expect([gone.status, await holds()]).toEqual([204, [0]]);
   });
 
   it('go with the enterprise: another unit, another state, one of two', async () => {

@@ -20,6 +20,7 @@ import { TitleRuleService } from './rule/title-rule.service';
 import { StandingController } from './standing/standing.controller';
 import { StandingService } from './standing/standing.service';
 import { TitleRecordController } from './title-record.controller';
+import { TitleChanges } from './title-changes';
 import { TitleRepository } from './title.repository';
 import { WatchController } from './watch/watch.controller';
 import { WatchRepository } from './watch/watch.repository';
@@ -38,6 +39,7 @@ import { WatchService } from './watch/watch.service';
   ],
   providers: [
     TitleRepository,
+    TitleChanges,
     TitleRuleRepository,
     TitleRuleService,
     TitleUpdateRepository,
@@ -52,7 +54,7 @@ import { WatchService } from './watch/watch.service';
     StandingService,
     MergedDuties,
   ],
-  exports: [TitleRepository],
+  exports: [TitleRepository, TitleChanges],
 })
 export class TitleLifeModule implements OnModuleInit {
   constructor(

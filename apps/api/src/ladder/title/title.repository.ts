@@ -3,6 +3,7 @@ import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, LessThanOrEqual, MoreThanOrEqual, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import { TitleChanges } from './title-changes';
 import { TitleEntity } from './title.entity';
 
 /** What names a list of titles: one sheet of an announcement. */
@@ -38,9 +39,13 @@ const UNMARKED = {
   barredUntil: null,
 } as const;
 
+/** The only writer of titles; every change is told (`TitleChanges`). */
 @Injectable()
 export class TitleRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly changes: TitleChanges,
+  ) {}
 
   ofEnterprise(enterpriseId: number): Promise<TitleEntity[]> {
     return this.rows.find({ where: { enterpriseId }, order: { validTo: 'DESC', id: 'DESC' } });
@@ -80,18 +85,27 @@ export class TitleRepository {
   async add(title: NewTitle): Promise<TitleEntity> {
     const row = { ...title, ...UNMARKED, version: 1 };
     const added = await this.rows.insert(row);
+    await this.changes.tell([title.enterpriseId]);
     return { ...row, id: (added.identifiers[0] as { id: number }).id };
   }
 
   /** @throws DomainError `title.changed_since` when it no longer has the version seen. */
-  change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<TitleEntity>): Promise<void> {
-    return this.db.change(TitleEntity, seen, patch, 'title');
+  async change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<TitleEntity>): Promise<void> {
+    const before = await this.holders(seen.id);
+    await this.db.change(TitleEntity, seen, patch, 'title');
+    await this.changes.tell([...new Set([...before, ...(await this.holders(seen.id))])]);
   }
 
   /** @throws DomainError `title.changed_since` when it no longer has the version seen. */
   async remove({ id, version }: { id: number; version: number }): Promise<void> {
+    const holders = await this.holders(id);
     const { affected } = await this.rows.delete({ id, version });
     if (affected !== 1) throw new DomainError('title.changed_since', 'conflict', { id, version });
+    await this.changes.tell(holders);
+  }
+
+  private async holders(id: number): Promise<number[]> {
+    return (await this.rows.find({ select: { enterpriseId: true }, where: { id } })).map((row) => row.enterpriseId);
   }
 
   private get rows() {

@@ -23,5 +23,6 @@ export class UrlState {
   }
 }
 
-/** `?unit=411702,411721` as a list. */
-export const listOf = (value: string | undefined): string[] => (value ? value.split(',').filter(Boolean) : []);
+/** `?unit=411702,411721` as a list; the same parameter twice means the same. */
+export const listOf = (value: string | readonly string[] | undefined): string[] =>
+  [value ?? []].flat().flatMap((one) => one.split(',').filter(Boolean));
