@@ -1,18 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import { instantText } from './insert-many.repository';
 import { DueEvaluationEntity } from './due-evaluation.entity';
 
 @Injectable()
 export class DueEvaluationRepository {
   constructor(private readonly db: Database) {}
 
-  /** In the transaction that changed the facts. */
+  /**
+   * In the transaction that changed the facts. One statement: an update that finds nothing and an insert after it would lock the
+   * gap between rows, and many who create at once would wait for each other in a circle.
+   */
   async mark(ids: readonly number[], since: Date): Promise<void> {
-    const enterpriseId = In([...ids]);
-    await this.rows.increment({ enterpriseId }, 'changes', 1);
-    const rows = ids.map((id) => ({ enterpriseId: id, changes: 1, since }));
-    await this.rows.createQueryBuilder().insert().values(rows).orIgnore().execute();
+    if (ids.length === 0) return;
+    const again =
+      this.db.engine === 'server'
+        ? 'ON DUPLICATE KEY UPDATE changes = changes + 1'
+        : 'ON CONFLICT (enterprise_id) DO UPDATE SET changes = changes + 1';
+    const at = instantText(since);
+    await this.db.query(
+      `INSERT INTO due_evaluation (enterprise_id, changes, since) VALUES ${ids.map(() => '(?, 1, ?)').join(', ')} ${again}`,
+      ids.flatMap((id) => [id, at]),
+    );
   }
 
   /** Those of the ids that are still due, held until the transaction ends: who comes second finds them done. */
