@@ -100,6 +100,8 @@ async function person(browser, url, username, { dark = false, size = DESKTOP } =
 async function entrance({ open, picture }) {
   await open('/sign-in');
   await picture('sign-in');
+  await open('/self-check?tier=specialised');
+  await picture('self-check');
 }
 
 /** Takes the titles of the demo back, so that their import can be shown from the beginning. */
@@ -187,9 +189,17 @@ async function onThePhone({ ask, open, picture }) {
   await picture('reach-phone');
 }
 
+/** The page of the first enterprise that lacks one thing. */
+async function nearestGap(ask) {
+  const { items } = await ask('GET', '/api/reach?tier=specialised&short=1&verdict=not_eligible');
+  return `/enterprises/${items[0].enterpriseId}/ladder?tier=specialised`;
+}
+
 async function rules({ page, ask, open, picture }) {
   await open('/reach?tier=specialised&short=2&verdict=undecided,not_eligible');
   await picture('reach');
+  await open(await nearestGap(ask));
+  await picture('gap');
   await open('/rulebooks');
   await picture('rulebooks');
   const books = await ask('GET', '/api/rulebooks');
