@@ -117,6 +117,29 @@ describe.each(Object.keys(WIDTHS) as Width[])(
       expect(asked).toEqual([]);
     });
 
+    it('corrects one figure where it stands, and a second click saves nothing twice', async () => {
+      const figure = `${thisYear - 1}年研发费用`;
+      const line = page.locator('app-fact-list li').filter({ hasText: figure });
+      // What holds is folded away on the screen.
+      await page.locator('button.fold').filter({ hasText: '研发费用' }).first().click();
+      await line.getByRole('button', { name: '修改' }).first().click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(figure).fill('90');
+      expect(await barriers(page)).toEqual([]);
+      await dialog.getByRole('button', { name: '保存并重新评价' }).dblclick();
+      await dialog.waitFor({ state: 'detached' });
+      await verdict('未达到条件');
+      await page.getByText(`${figure}还差 10 万元`).first().waitFor();
+    });
+
+    it('prints the whole, with what is folded on the screen', async () => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('h4').filter({ hasText: '资产负债率80%以下' }).isVisible()).toBe(true);
+      expect(await page.locator('app-try-panel').isVisible()).toBe(false);
+      expect(await page.locator('app-fill-form').count()).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    });
+
     it('keeps what was said before, and would say it again', async () => {
       const past = page.locator('app-history');
       await past

@@ -27,13 +27,12 @@ export class ScoreCard {
   protected readonly title = computed(() => worded(this.score()));
   protected readonly categories = computed(() => {
     const now = asOfYear(this.reading.asOf());
-    const facts = this.reading.facts();
     return this.score().categories.flatMap((category) => {
       const finding = this.finding().categories.find(({ id }) => id === category.id);
       if (!finding) return [];
       const rows = category.items.flatMap((item) => {
         const found = finding.items.find(({ id }) => id === item.id);
-        return found ? [rowOf(item, found, facts, now)] : [];
+        return found ? [rowOf(item, found, now)] : [];
       });
       return [{ id: category.id, name: worded(category), atLeast: category.atLeast ?? null, finding, rows }];
     });

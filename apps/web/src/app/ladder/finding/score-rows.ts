@@ -1,15 +1,12 @@
-import type { EnterpriseFacts, FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
+import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
 import type { ItemFinding, MeasuredFinding } from '@yanzhen/domain/ladder/evaluation/finding';
-import { factOf } from '@yanzhen/domain/ladder/evaluation/try-facts';
 import type { ScoreItem } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { formatNumber } from '../../shared/format/numbers';
 import { amount } from '../../shared/ladder-words/amounts';
 import { waysToClose } from '../../shared/ladder-words/distance-words';
-import { factLabel } from '../../shared/ladder-words/fact-words';
 import { measureOf } from '../../shared/ladder-words/measure';
 import { quantityName } from '../../shared/ladder-words/quantity-words';
 import { unknownWords } from '../../shared/ladder-words/unknown-words';
-import { valueWords } from '../../shared/ladder-words/value-words';
 import { worded } from '../../shared/ladder-words/wording';
 
 export interface ItemRow {
@@ -26,27 +23,22 @@ export interface ItemRow {
 }
 
 /** An item of a score with what was measured and the cheapest step up. */
-export function rowOf(item: ScoreItem, finding: ItemFinding, facts: EnterpriseFacts, now: number): ItemRow {
+export function rowOf(item: ScoreItem, finding: ItemFinding, now: number): ItemRow {
   return {
     id: item.id,
     name: worded(item),
     unconfirmed: item.unconfirmed ?? false,
     finding,
-    told: finding.measured.flatMap((measured) => toldOf(measured, facts, now)),
+    told: finding.measured.flatMap((measured) => toldOf(measured, now)),
     open: finding.measured.flatMap(({ unknown, missing }) => (unknown ? [unknownWords(unknown, missing)] : [])),
     next: nextOf(finding, now),
     refs: [...new Set(finding.measured.flatMap(({ facts: refs }) => refs))],
   };
 }
 
-function toldOf({ value, quantity, facts: refs }: MeasuredFinding, facts: EnterpriseFacts, now: number): string[] {
-  if (quantity)
-    return value === undefined ? [] : [`${quantityName(quantity, now)} ${amount(value, measureOf(quantity))}`];
-  return refs.flatMap((ref) => {
-    const told = factOf(facts, ref);
-    return told === null ? [] : [`${factLabel(ref)} ${valueWords(ref, told)}`];
-  });
-}
+/** The number that was measured; facts that are counted as they stand are listed below it anyway. */
+const toldOf = ({ value, quantity }: MeasuredFinding, now: number): string[] =>
+  quantity && value !== undefined ? [`${quantityName(quantity, now)} ${amount(value, measureOf(quantity))}`] : [];
 
 function nextOf({ next, measured }: ItemFinding, now: number): string | null {
   if (!next?.distances.length) return null;
