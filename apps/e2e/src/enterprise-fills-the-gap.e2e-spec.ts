@@ -136,7 +136,7 @@ describe.each(Object.keys(WIDTHS) as Width[])(
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('h4').filter({ hasText: '资产负债率80%以下' }).isVisible()).toBe(true);
       expect(await page.locator('app-try-panel').isVisible()).toBe(false);
-      expect(await page.locator('app-fill-form').count()).toBe(0);
+      expect(await page.locator('app-fill-form:visible').count()).toBe(0);
       await page.emulateMedia({ media: 'screen' });
     });
 
