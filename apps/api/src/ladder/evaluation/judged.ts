@@ -1,11 +1,10 @@
 import type { StoredVerdict } from '@yanzhen/contract/ladder/evaluation';
 import type { EnterpriseFacts } from '@yanzhen/domain/ladder/evaluation/facts';
+import { holdsTier } from '@yanzhen/domain/ladder/evaluation/holds-tier';
 import { judge } from '@yanzhen/domain/ladder/evaluation/judge';
 import { prepare } from '@yanzhen/domain/ladder/evaluation/prepare';
-import { isValidOn } from '@yanzhen/domain/ladder/holders';
 import type { BookInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
-import { type Rulebook, titleOfTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
-import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import type { Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
 
 /** What one book says of one enterprise, and whether it holds the title already. */
 export interface Judged extends StoredVerdict {
@@ -25,12 +24,9 @@ export interface BooksOfDay {
 /** Every book in force; those of a review only for who holds the title that is reviewed. */
 export function judgeAll(facts: EnterpriseFacts, { asOf, inForce, all }: BooksOfDay): Judged[] {
   const prepared = prepare(facts, asOf);
-  const held = new Set<TitleKind | null>(
-    facts.titles.filter((title) => isValidOn(title, asOf)).map(({ kind }) => kind),
-  );
   const judged: Judged[] = [];
   for (const { tier, scope, book } of inForce) {
-    const holds = held.has(titleOfTier(tier));
+    const holds = holdsTier(tier, facts, asOf);
     if (scope === 'review' && !holds) continue;
     const { verdict, points, nearness } = judge(book, prepared, { scope, others: all });
     const { short, unknown, judgement, distance, heldBy, open } = nearness;
