@@ -54,29 +54,43 @@ function valueOf(meaning: StatedMeaning): fc.Arbitrary<unknown> {
 }
 
 /** Any enterprise: every fact may be missing, none contradicts another. */
-export const anyFirm: fc.Arbitrary<EnterpriseFacts> = fc.record({
-  industryCode: fc.option(fc.constantFrom('13', '35', '51', '65', '83')),
-  annual: fc
-    .tuple(yearOf(2025), yearOf(2024), yearOf(2023), fc.subarray([2025, 2024, 2023], { minLength: 1 }))
-    .map(([a, b, c, kept]) => [a, b, c].filter(({ year }) => kept.includes(year))),
-  stated: fc
-    .record(Object.fromEntries(STATED_MEANINGS.map((meaning) => [meaning.key, fc.option(valueOf(meaning))])))
-    .map((drawn) => {
-      const stated = Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== null)) as Record<
-        string,
-        unknown
-      >;
-      for (const part of ['class1IpOwn', 'class1IpHighValue', 'class1IpApplied'])
-        if (typeof stated[part] === 'number' && typeof stated['class1Ip'] === 'number')
-          stated[part] = Math.min(stated[part], stated['class1Ip']);
-      return stated;
-    }),
-  titles: fc.array(
-    fc.record({
-      kind: fc.constantFrom(...TITLE_KINDS),
-      validFrom: fc.constant('2024-01-01'),
-      validTo: fc.constantFrom('2025-12-31', '2026-12-31'),
-    }),
-    { maxLength: 2 },
-  ),
-});
+export const anyFirm: fc.Arbitrary<EnterpriseFacts> = fc
+  .record({
+    industryCode: fc.option(fc.constantFrom('13', '35', '51', '65', '83')),
+    annual: fc
+      .tuple(yearOf(2025), yearOf(2024), yearOf(2023), fc.subarray([2025, 2024, 2023], { minLength: 1 }))
+      .map(([a, b, c, kept]) => [a, b, c].filter(({ year }) => kept.includes(year))),
+    stated: fc
+      .record(Object.fromEntries(STATED_MEANINGS.map((meaning) => [meaning.key, fc.option(valueOf(meaning))])))
+      .map((drawn) => {
+        const stated = Object.fromEntries(Object.entries(drawn).filter(([, value]) => value !== null)) as Record<
+          string,
+          unknown
+        >;
+        for (const part of ['class1IpOwn', 'class1IpHighValue', 'class1IpApplied'])
+          if (typeof stated[part] === 'number' && typeof stated['class1Ip'] === 'number')
+            stated[part] = Math.min(stated[part], stated['class1Ip']);
+        return stated;
+      }),
+    titles: fc.array(
+      fc.record({
+        kind: fc.constantFrom(...TITLE_KINDS),
+        validFrom: fc.constant('2024-01-01'),
+        validTo: fc.constantFrom('2025-12-31', '2026-12-31'),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+  .map((firm) => ({ ...firm, stated: withinFigures(firm) }));
+
+/** Statements that the figures allow: no more technical staff than staff, no less cost than R&D. */
+function withinFigures({ annual, stated }: EnterpriseFacts): EnterpriseFacts['stated'] {
+  const last = annual.find(({ year }) => year === 2025);
+  const staff = last?.employees ?? Infinity;
+  const costs = stated.costExpense as Record<string, number> | undefined;
+  return {
+    ...stated,
+    ...(typeof stated.techStaff === 'number' ? { techStaff: Math.min(stated.techStaff, staff) } : {}),
+    ...(costs ? { costExpense: { ...costs, '2025': Math.max(costs['2025'] ?? 0, last?.rndExpense ?? 0) } } : {}),
+  };
+}

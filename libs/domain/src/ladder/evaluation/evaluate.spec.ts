@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { AS_OF, findingsOf, strongFirm, withStated, withYear } from '../../../test/firm';
+import { AS_OF, findingsOf, strongFirm, untold, withStated, withYear } from '../../../test/firm';
 import { anyFirm } from '../../../test/firms';
 import { statedMeaning } from '../../registry/stated-facts';
 import { SHIPPED_BOOKS } from '../book';
@@ -160,7 +160,11 @@ describe('numbers that binary fractions would get wrong', () => {
       fc.property(fc.integer({ min: 4000, max: 100_000_000 }), (units) => {
         // Revenue in hundreds of yuan, so that 3 % of it is a whole number of yuan.
         const [revenue, rndExpense] = [units / 100, (units * 3) / 10_000];
-        const facts = withYear(strongFirm(), 2025, { revenue, mainRevenue: revenue, rndExpense });
+        const facts = withYear(untold(strongFirm(), 'costExpense'), 2025, {
+          revenue,
+          mainRevenue: revenue,
+          rndExpense,
+        });
         const state = (rnd: number) => {
           const finding = findingsOf(at(specialised, withYear(facts, 2025, { rndExpense: rnd }))).get('rnd-share');
           return finding?.is === 'criterion' ? finding.test.parts?.[0]?.state : undefined;
@@ -216,6 +220,8 @@ describe('impossible facts', () => {
       'looks_like_yuan',
     ],
     ['自主研发多于全部Ⅰ类', withStated(strongFirm(), { class1IpOwn: 9 }), 'part_above_whole'],
+    ['科技人员多于从业人员', withStated(strongFirm(), { techStaff: 321 }), 'part_above_whole'],
+    ['研发费用高于成本费用', withStated(strongFirm(), { costExpense: { '2025': 719 } }), 'part_above_whole'],
     ['得分超过 100', withStated(strongFirm(), { platformScore: { '2026': 101 } }), 'beyond_its_range'],
     ['起始日在未来', withStated(strongFirm(), { segmentSince: '2027-01-01' }), 'in_the_future'],
   ])('%s is told and never scored', (_, facts, why) => {

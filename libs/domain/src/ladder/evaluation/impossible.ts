@@ -30,6 +30,7 @@ export function impossibleFacts(facts: EnterpriseFacts, asOf: string): Impossibl
     if (row.year < thisYear) ofYear(row, found);
     else if (told(row).length > 0) found.push({ facts: told(row), why: 'year_not_finished' });
   }
+  acrossTables(facts, thisYear, found);
   looksLikeYuan(facts.annual, thisYear, found);
   ofStated(facts.stated, asOf, found);
   // In one order, however the facts came: the same inputs give the same answer to the letter.
@@ -50,6 +51,19 @@ function ofYear(row: FactsOfYear, found: ImpossibleFact[]): void {
   for (const key of NEVER_NEGATIVE) {
     const value = row[key];
     if (value !== null && value < 0) found.push({ facts: [annualRef(key, row.year)], why: 'negative' });
+  }
+}
+
+/** Statements against the figures: technical staff against all of last year's, R&D against all costs of the same year. */
+function acrossTables({ annual, stated }: EnterpriseFacts, thisYear: number, found: ImpossibleFact[]): void {
+  const staff = annual.find(({ year }) => year === thisYear - 1)?.employees ?? null;
+  if (typeof stated.techStaff === 'number' && staff !== null && stated.techStaff > staff)
+    found.push({ facts: ['techStaff', annualRef('employees', thisYear - 1)], why: 'part_above_whole' });
+  const costs = (stated.costExpense ?? {}) as YearlyValue;
+  for (const { year, rndExpense } of annual) {
+    const all = costs[String(year)];
+    if (year < thisYear && rndExpense !== null && all !== undefined && rndExpense > all)
+      found.push({ facts: [annualRef('rndExpense', year), annualRef('costExpense', year)], why: 'part_above_whole' });
   }
 }
 
