@@ -1,5 +1,5 @@
 import { type Test } from '../rulebook/rule';
-import { type Rulebook } from '../rulebook/rulebook';
+import { type Criterion, type Rulebook } from '../rulebook/rulebook';
 import {
   atLeast,
   atMost,
@@ -34,11 +34,29 @@ const INTENSITY: Test = {
   ],
 };
 
-const REQUIRES: Rulebook['requires'] = [
-  generalOfNotices(),
-  criterion('specialised-title', '办法第四条', '已认定为专精特新中小企业', 'Holds a valid specialised SME title', {
+const SPECIALISED = criterion(
+  'specialised-title',
+  '办法第四条',
+  '已认定为专精特新中小企业',
+  'Holds a valid specialised SME title',
+  {
     title: ['specialised'],
-  }),
+  },
+);
+
+/** A firm of several tiers updates at its highest alone (facts §1.5); no source says in words what that means for a review. */
+const SPECIALISED_REVIEW = criterion(
+  'specialised-title',
+  '办法第四条',
+  '已认定为专精特新中小企业；复核时持有“小巨人”称号的视同满足',
+  'Holds a valid specialised SME title; at a review a valid little giant title counts as such',
+  { title: ['specialised', 'giant'] },
+  { unconfirmed: true },
+);
+
+const requires = (specialised: Criterion): Rulebook['requires'] => [
+  generalOfNotices(),
+  specialised,
   {
     is: 'group',
     id: 'special',
@@ -201,7 +219,6 @@ const SHARED = {
     'http://hbzqbyyxgs.com/news/683036.html ; http://www.scnjsp.com/showproject.aspx?ID=47 ; http://www.qdjlsl.com/s5123274.html ; http://maxca.cn/ask/76184.html ; http://maxca.cn/ask/76721.html',
   effectiveFrom: FROM_2022,
   confirmed: false,
-  requires: REQUIRES,
 } as const;
 
 /** facts §1.3: 专 精 特 新 链 品, all six. */
@@ -211,6 +228,7 @@ export const GIANT_2022: Rulebook = {
   zh: '专精特新“小巨人”企业认定标准（2022）',
   en: 'Little giant standard (2022)',
   scope: ['new'],
+  requires: requires(SPECIALISED),
   effectiveTo: UNTIL_2026,
   note: {
     zh: '“链”“品”的文字和施行日期待核实。年度通知另有不予推荐的情形（制造业单项冠军；与已认定小巨人控股关系50%以上或同一集团内主导产品相似），由人工核对。',
@@ -225,6 +243,7 @@ export const GIANT_2022_REVIEW: Rulebook = {
   zh: '专精特新“小巨人”企业复核标准（2022）',
   en: 'Little giant review standard (2022)',
   scope: ['review'],
+  requires: requires(SPECIALISED_REVIEW),
   effectiveTo: '2026-12-31',
   note: {
     zh: '2026年复核按工信厅企业函〔2026〕117号仍用63号文（单一来源，仅此一次），截止日期待核实。',

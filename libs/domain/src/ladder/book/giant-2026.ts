@@ -1,5 +1,5 @@
 import { type Test } from '../rulebook/rule';
-import { type Requirement, type Rulebook } from '../rulebook/rulebook';
+import { type BookScope, type Requirement, type Rulebook } from '../rulebook/rulebook';
 import {
   atLeast,
   atMost,
@@ -23,14 +23,24 @@ const GROWTH = criterion(
   atLeast({ compoundGrowth: 'revenue', years: 2 }, 0.05),
 );
 
-const requires = (growth: readonly Requirement[], platform: Test, zh: string, en: string): Rulebook['requires'] => [
+const requires = (
+  scope: BookScope,
+  growth: readonly Requirement[],
+  platform: Test,
+  zh: string,
+  en: string,
+): Rulebook['requires'] => [
   generalOfNotices(),
   criterion(
     'specialised-title',
     `${CLAUSE} 第1条`,
-    '已获得专精特新中小企业称号',
-    'Holds a valid specialised SME title',
-    { title: ['specialised'] },
+    scope === 'new' ? '已获得专精特新中小企业称号' : '已获得专精特新中小企业称号；复核时持有“小巨人”称号的视同满足',
+    scope === 'new'
+      ? 'Holds a valid specialised SME title'
+      : 'Holds a valid specialised SME title; at a review a valid little giant title counts as such',
+    // A firm of several tiers updates at its highest alone (facts §1.5); what that means for a review no source says.
+    { title: scope === 'new' ? ['specialised'] : ['specialised', 'giant'] },
+    scope === 'new' ? {} : { unconfirmed: true },
   ),
   criterion(
     'segment-years',
@@ -138,6 +148,7 @@ export const GIANT_2026: Rulebook = {
     en: 'Two independent public projects agree on the numbers; to be compared with the official text.',
   },
   requires: requires(
+    'new',
     [GROWTH],
     score(0),
     '本年度专精特新发展评价得分60分以上',
@@ -158,6 +169,7 @@ export const GIANT_2026_REVIEW: Rulebook = {
     en: 'The reviews of 2026 still used document 63; from 2027 on this one is used (first day to be confirmed).',
   },
   requires: requires(
+    'review',
     [],
     { any: [score(0), score(-1)] },
     '近两年任一年专精特新发展评价得分60分以上',

@@ -152,8 +152,12 @@ describe('小巨人 2022 附件3: 专精特新链品', () => {
     expect(stateIn(at(facts), id)).toBe(state);
   });
 
-  it('the review of 2026 asks the same', () => {
-    expect(GIANT_2022_REVIEW.requires).toBe(GIANT_2022.requires);
+  it('the review of 2026 asks the same, but a held title for the one below it', () => {
+    const onlyGiant = strongFirm({ titles: [{ kind: 'giant', validFrom: '2024-01-01', validTo: '2026-12-31' }] });
+    expect(evaluate(GIANT_2022, onlyGiant, AS_OF).verdict).toBe('not_eligible');
+    for (const book of [GIANT_2022_REVIEW, GIANT_2026_REVIEW])
+      expect(evaluate(book, onlyGiant, AS_OF).verdict).toBe('eligible');
+    expect(GIANT_2022_REVIEW.requires.slice(2)).toEqual(GIANT_2022.requires.slice(2));
   });
 });
 

@@ -35,9 +35,10 @@ export const SPECIALISED_2022: Rulebook = {
     criterion(
       'first-tier-title',
       '办法（梯度要求）',
-      '认定前已为创新型中小企业',
-      'Holds a valid innovative SME title',
-      { title: ['innovative'] },
+      '认定前已为创新型中小企业；复核时持有专精特新中小企业称号的视同满足',
+      'Holds a valid innovative SME title; at a review a valid specialised SME title counts as such',
+      { title: ['innovative', 'specialised'] },
+      { unconfirmed: true },
     ),
     criterion(
       'segment-years',

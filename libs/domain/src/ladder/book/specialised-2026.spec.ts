@@ -109,6 +109,13 @@ describe('专精特新 2026 附件1: all seven', () => {
 });
 
 describe('专精特新 2026 复核', () => {
+  it('does not fail who has let the lower title lapse', () => {
+    const titles = [{ kind: 'specialised', validFrom: '2024-01-01', validTo: '2026-12-31' }] as const;
+    const facts = withStated(strongFirm({ titles }), { honours: [] });
+    expect(evaluate(SPECIALISED_2026_REVIEW, facts, AS_OF).verdict).toBe('eligible');
+    expect(evaluate(SPECIALISED_2026, facts, AS_OF).verdict).toBe('not_eligible');
+  });
+
   it.each<[string, Record<string, number>, string]>([
     ['本年度 50', { '2026': 50, '2025': 10 }, 'met'],
     ['上年度 50', { '2026': 10, '2025': 50 }, 'met'],

@@ -1,5 +1,5 @@
 import { type Test } from '../rulebook/rule';
-import { type Rulebook } from '../rulebook/rulebook';
+import { type Criterion, type Rulebook } from '../rulebook/rulebook';
 import {
   atLeast,
   atMost,
@@ -26,7 +26,33 @@ const FIRST_TIER: Test = {
   any: [{ title: ['innovative'] }, { happened: 'honours', only: { kinds: ['tech_sme'], valid: true } }],
 };
 
-const requires = (platform: Test, platformZh: string, platformEn: string): Rulebook['requires'] => [
+const FIRST_TIER_NEW = criterion(
+  'first-tier-title',
+  `${CLAUSE} 第2条`,
+  '已获得科技和创新型中小企业称号（有效的创新型或科技型）',
+  'Holds a valid title of the first tier (innovative or technology SME)',
+  FIRST_TIER,
+);
+
+/**
+ * 认定前 the first tier is asked; a firm of several tiers updates at its highest alone (facts §1.5), so whoever is reviewed
+ * need not have renewed the lower one. No source says so in words.
+ */
+const FIRST_TIER_REVIEW = criterion(
+  'first-tier-title',
+  `${CLAUSE} 第2条`,
+  '已获得科技和创新型中小企业称号；复核时持有专精特新中小企业称号的视同满足',
+  'Holds a title of the first tier; at a review a valid specialised SME title counts as such',
+  { any: [FIRST_TIER, { title: ['specialised'] }] },
+  { unconfirmed: true },
+);
+
+const requires = (
+  firstTier: Criterion,
+  platform: Test,
+  platformZh: string,
+  platformEn: string,
+): Rulebook['requires'] => [
   general([
     legalPerson(`${CLAUSE} 第1条`, '在境内设立、具有独立法人资格'),
     smallOrMedium(`${CLAUSE} 第1条`),
@@ -36,13 +62,7 @@ const requires = (platform: Test, platformZh: string, platformEn: string): Ruleb
       '守法合规，近三年未发生较大生产安全事故、重大网络和数据安全事件、重大环境违法、严重质量问题、数据造假等情况',
     ),
   ]),
-  criterion(
-    'first-tier-title',
-    `${CLAUSE} 第2条`,
-    '已获得科技和创新型中小企业称号（有效的创新型或科技型）',
-    'Holds a valid title of the first tier (innovative or technology SME)',
-    FIRST_TIER,
-  ),
+  firstTier,
   criterion(
     'segment-years',
     `${CLAUSE} 第2条`,
@@ -146,6 +166,7 @@ export const SPECIALISED_2026: Rulebook = {
   en: 'Specialised SME standard (2026)',
   scope: ['new'],
   requires: requires(
+    FIRST_TIER_NEW,
     score(50),
     '本年度专精特新发展评价得分50分以上',
     'Development assessment of this year at least 50',
@@ -159,6 +180,7 @@ export const SPECIALISED_2026_REVIEW: Rulebook = {
   en: 'Specialised SME review standard (2026)',
   scope: ['review'],
   requires: requires(
+    FIRST_TIER_REVIEW,
     eitherYear(50),
     '近两年任一年专精特新发展评价得分50分以上',
     'Development assessment of either of the last two years at least 50',

@@ -112,7 +112,13 @@ const POINTS: Read<Points> = byKey<Points>({
   best: object({ best: list(points) }),
   per: object({ per: quantity, step: number(0.0001, MOST), points: given, cap: given }),
   each: object({ each: list(option), points: given, cap: given }),
-  first: object({ first: list(object({ zh: text, en: text, test, points: given })), else: given }),
+  first: (value, path) => {
+    const told = object({ first: list(object({ zh: text, en: text, test, points: given })), else: given })(value, path);
+    const worth = [...told.first.map((one) => one.points), told.else];
+    const wrong = worth.findIndex((points, at) => points < (worth[at + 1] ?? 0));
+    if (wrong >= 0) throw mistake(`${join(path, 'first')}[${wrong}].points`, 'points_out_of_order');
+    return told;
+  },
   choice: (value, path) => {
     const told = object({ choice: statedKey('choice'), gives: anything })(value, path);
     const known = (statedMeaning(told.choice).choices ?? []).map(({ code }) => [code, given] as const);
