@@ -67,3 +67,18 @@ it("puts only one's own figure on top of what somebody else saved meanwhile", ()
   const theirs = { ...row, version: 5, revenue: 4200, rndExpense: 120 };
   expect(onTopOf(job, theirs).body).toMatchObject({ version: 5, revenue: 4200, rndExpense: 150 });
 });
+
+it('keeps the years that somebody else told meanwhile', () => {
+  const before: StatedRow = {
+    key: 'platformScore',
+    value: { '2024': 40 },
+    version: 1,
+    source: '甲',
+    verified: false,
+    updatedAt: '',
+    by: '',
+  };
+  const [job] = saveJobs([['platformScore@2026', 61]], { annual: [], stated: [before] }, saying);
+  const theirs = { ...before, version: 2, value: { '2024': 44, '2025': 55 } };
+  expect(onTopOf(job, theirs).body).toMatchObject({ version: 2, value: { '2024': 44, '2025': 55, '2026': 61 } });
+});

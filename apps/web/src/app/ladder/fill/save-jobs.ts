@@ -43,8 +43,18 @@ export function saveJobs(
 /** The same on top of what somebody else saved meanwhile. */
 export function onTopOf(job: SaveJob, current: StatedRow | FactsRow): SaveJob {
   return job.is === 'stated'
-    ? { ...job, body: { ...job.body, version: current.version } }
+    ? { ...job, body: { ...job.body, value: valueOnTop(job, current as StatedRow), version: current.version } }
     : { ...job, body: { ...kept(current as FactsRow), ...changedBy(job), ...saidBy(job), version: current.version } };
+}
+
+/** Of a value by years only the years told here are mine; the others stay as somebody else left them. */
+function valueOnTop({ refs, body: { value } }: Extract<SaveJob, { is: 'stated' }>, current: StatedRow) {
+  const years = refs.flatMap((ref) => namedFact(ref).year ?? []);
+  if (years.length === 0) return value;
+  const mine = (value ?? {}) as YearlyValue;
+  const theirs = Object.entries((current.value ?? {}) as YearlyValue).filter(([year]) => !years.includes(Number(year)));
+  const told = years.flatMap((year) => (mine[year] === undefined ? [] : [[String(year), mine[year]] as const]));
+  return theirs.length + told.length ? Object.fromEntries([...theirs, ...told]) : null;
 }
 
 const changedBy = (job: Extract<SaveJob, { is: 'annual' }>): Partial<FactFigures> =>
