@@ -61,6 +61,12 @@ export class EvaluationRuns implements OnModuleDestroy {
     });
   }
 
+  /** Another set of books: the whole register again, also when a run goes on that began with the former ones. In the caller's transaction. */
+  async booksChanged(by: Reader): Promise<void> {
+    await this.add(`books ${this.clock.now().toISOString()}`, 'asked', by);
+    this.db.afterCommit(() => this.inBackground());
+  }
+
   /** Works on what is unfinished and nobody else's. */
   async work(): Promise<void> {
     for (const run of await this.runs.running()) {

@@ -132,6 +132,46 @@ describe('evaluations', () => {
     expect((await ladder(id, '?scope=review')).books.map(({ code }) => code)).toContain('specialised-2026-review');
   });
 
+  it('hold the first tier by a 科技型 number too', async () => {
+    const id = await add();
+    const honours = [{ kind: 'tech_sme', on: '2020-01-01', until: '2099-12-31' }];
+    await sayAll(bureau, id, { honours }, []);
+    await settled();
+    const held = await house.app
+      .get(Database, { strict: false })
+      .query<{ tier: string }[]>(
+        `SELECT tier FROM evaluation WHERE enterprise_id = ? AND scope = 'new' AND holds = 1 ORDER BY tier`,
+        [id],
+      );
+    expect(held.map(({ tier }) => tier)).toEqual(['tech', 'tier1']);
+  });
+
+  it('follow the books: what is published or retired is looked at over the whole register', async () => {
+    const id = await add();
+    await settled();
+    const second = await house.as({ role: 'bureau' });
+    const books = (await bureau.get('/api/rulebooks')).body as { id: number; code: string }[];
+    const shipped = books.find(({ code }) => code === 'leading-city');
+    const draft = (await bureau.post(`/api/rulebooks/${shipped?.id}/draft`)).body;
+    const submitted = (await bureau.post(`/api/rulebooks/${draft.id}/submit`, { version: draft.version })).body;
+    const span = { effectiveFrom: '2021-01-02', effectiveTo: null };
+    const published = await second.post(`/api/rulebooks/${draft.id}/publish`, { version: submitted.version, ...span });
+    expect(published.status).toBe(200);
+    const bookOf = async () => {
+      await runs().settled();
+      const rows = await house.app
+        .get(Database, { strict: false })
+        .query<{ version: number }[]>(
+          `SELECT book_version AS version FROM evaluation WHERE enterprise_id = ? AND tier = 'leading' AND scope = 'new'`,
+          [id],
+        );
+      return rows.map(({ version }) => Number(version));
+    };
+    expect(await bookOf()).toEqual([2]);
+    const retired = await bureau.post(`/api/rulebooks/${draft.id}/retire`, { version: published.body.version });
+    expect([retired.status, await bookOf()]).toEqual([200, [1]]);
+  });
+
   it('follow the titles by themselves: entered, changed, taken back', async () => {
     const id = await add();
     const holds = async () => {
@@ -219,7 +259,8 @@ describe('evaluations', () => {
     expect(await current(ids[0]?.id ?? 0)).toEqual([]);
     expect((await current(ids.at(-1)?.id ?? 0)).length).toBeGreaterThanOrEqual(6);
     await runs().nightly();
-    expect((await bureau.get('/api/evaluation-runs')).body).toHaveLength(1);
+    const all = (await bureau.get('/api/evaluation-runs')).body as { cause: string }[];
+    expect(all.filter(({ cause }) => cause === 'nightly')).toHaveLength(1);
   });
 
   it('of the whole register are asked for by the bureau, one at a time; what did not change is not written', async () => {

@@ -15,8 +15,9 @@ export class EvaluationJob implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.every('ladder.evaluate', { dailyAt: '01:20' }, () => this.runs.nightly());
     this.jobs.every('ladder.evaluate_due', { everyMinutes: 1 }, async () => {
-      await this.due.sweep();
+      // What is left over must not keep the register from being gone over.
       await this.runs.work();
+      await this.due.sweep();
     });
   }
 }

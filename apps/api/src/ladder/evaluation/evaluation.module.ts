@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Registry, RegistryModule } from '../../registry';
+import { BookNews } from '../rulebook/book-news';
 import { RulebookModule } from '../rulebook/rulebook.module';
 import { DueEvaluationEntity } from './due-evaluation.entity';
 import { DueEvaluationRepository } from './due-evaluation.repository';
@@ -53,9 +54,12 @@ export class EvaluationModule implements OnModuleInit {
   constructor(
     private readonly registry: Registry,
     private readonly due: DueEvaluations,
+    private readonly books: BookNews,
+    private readonly runs: EvaluationRuns,
   ) {}
 
   onModuleInit(): void {
     this.registry.changedFacts.onChanged(this.due.mark);
+    this.books.onChanged((by) => this.runs.booksChanged(by));
   }
 }

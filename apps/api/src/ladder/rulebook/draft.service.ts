@@ -41,7 +41,9 @@ export class DraftService {
   async change(by: Reader, id: number, { version, ...changes }: ChangeDraft): Promise<RulebookDetail> {
     await this.service.act(by, { id, version }, 'change', async (row) => {
       const body = sound(changed(row.body, changes));
-      await this.rulebooks.write(row, { body, hands: withHand(row, by) });
+      // Whoever compared it with the official text has seen other numbers.
+      const unmarked = { confirmed: false, confirmedBy: null, confirmedAt: null };
+      await this.rulebooks.write(row, { body, hands: withHand(row, by), ...unmarked });
       return { ...changes };
     });
     return this.service.detail(by, id);

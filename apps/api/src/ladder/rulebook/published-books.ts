@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type BookInForce, booksInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
 import type { Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import type { RulebookEntity } from './rulebook.entity';
 import { RulebookRepository } from './rulebook.repository';
 
 /** The published books, for evaluating. Bodies never change, so they are read again only when another set is published. */
@@ -14,7 +15,7 @@ export class PublishedBooks {
   async all(): Promise<readonly Rulebook[]> {
     const mark = JSON.stringify(await this.rulebooks.publishedVersions());
     if (this.known?.mark === mark) return this.known.books;
-    const books = (await this.rulebooks.published()).map(({ body }) => body);
+    const books = (await this.rulebooks.published()).map(withMark);
     this.known = { mark, books };
     return books;
   }
@@ -29,6 +30,9 @@ export class PublishedBooks {
     if (book) return book;
     const row = await this.rulebooks.byVersion(code, version);
     if (!row) throw new DomainError('ladder.rulebook_not_found', 'not_found', { code, version });
-    return row.body;
+    return withMark(row);
   }
 }
+
+/** The mark stands beside the body, which never changes; readers see both as one. */
+const withMark = ({ body, confirmed }: RulebookEntity): Rulebook => ({ ...body, confirmed });

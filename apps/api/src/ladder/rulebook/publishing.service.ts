@@ -5,6 +5,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
+import { BookNews } from './book-news';
 import { sound } from './draft.service';
 import { RulebookRepository } from './rulebook.repository';
 import { RulebookService } from './rulebook.service';
@@ -16,6 +17,7 @@ export class PublishingService {
     private readonly db: Database,
     private readonly rulebooks: RulebookRepository,
     private readonly service: RulebookService,
+    private readonly news: BookNews,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +36,7 @@ export class PublishingService {
         publishedBy: by.name,
         publishedAt: this.clock.now(),
       });
+      await this.news.tell(by);
       return { status: 'published', ...span };
     });
     return this.service.detail(by, id);
@@ -51,6 +54,7 @@ export class PublishingService {
   async retire(by: Reader, id: number, { version }: SeenRulebook): Promise<RulebookDetail> {
     await this.service.act(by, { id, version }, 'retire', async (row) => {
       await this.rulebooks.retire(row);
+      await this.news.tell(by);
       return { status: 'retired' };
     });
     return this.service.detail(by, id);

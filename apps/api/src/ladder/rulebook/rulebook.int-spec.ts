@@ -38,6 +38,20 @@ describe('rulebooks', () => {
     expect(body.body).toEqual(SHIPPED_BOOKS.find(({ code }) => code === rows[0]?.code));
   });
 
+  it('carry the mark of whoever compared them wherever they are read, and lose it with the first change', async () => {
+    const marked = (row: RulebookRow) => act(maker, row, 'confirm', { confirmed: true, note: '与官方文本逐条核对' });
+    expect((await marked(await shipped('tech-2017'))).status).toBe(200);
+    const { body } = await maker.get('/api/self-check/books');
+    const told = (body.books as { code: string; confirmed: boolean }[]).find(({ code }) => code === 'tech-2017');
+    expect(told?.confirmed).toBe(true);
+    const draft = await copy('leading-city');
+    const confirmed = (await marked(draft)).body as RulebookDetail;
+    const [number] = numbersOf(confirmed.body);
+    const numbers = [{ path: number?.path, value: 50_000 }];
+    const changed = await maker.patch(`/api/rulebooks/${draft.id}`, { version: confirmed.version, numbers });
+    expect(changed.body).toMatchObject({ confirmed: false, confirmedBy: null });
+  });
+
   it('are copied, changed, submitted, and published by somebody else', async () => {
     const draft = await copy();
     expect(draft).toMatchObject({ bookVersion: 2, status: 'draft', own: true, confirmed: false, madeBy: '起草人' });

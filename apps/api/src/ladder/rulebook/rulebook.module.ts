@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BookNews } from './book-news';
 import { DraftService } from './draft.service';
 import { PublishedBooks } from './published-books';
 import { PublishingService } from './publishing.service';
@@ -12,7 +13,15 @@ import { ShippedRulebooks } from './shipped-rulebooks';
 @Module({
   imports: [TypeOrmModule.forFeature([RulebookEntity])],
   controllers: [RulebookController],
-  providers: [RulebookRepository, RulebookService, DraftService, PublishingService, PublishedBooks, ShippedRulebooks],
-  exports: [PublishedBooks, RulebookService],
+  providers: [
+    RulebookRepository,
+    RulebookService,
+    DraftService,
+    PublishingService,
+    PublishedBooks,
+    BookNews,
+    ShippedRulebooks,
+  ],
+  exports: [PublishedBooks, BookNews, RulebookService],
 })
 export class RulebookModule {}
