@@ -1,6 +1,5 @@
-import { type StatedChoice, type StatedMeaning } from './stated-value';
+import { choice, type StatedMeaning } from './stated-value';
 
-const choice = (code: string, zh: string, en: string): StatedChoice => ({ code, zh, en });
 const MOST_ITEMS = 10_000;
 
 /** The basis that every tier asks for (办法 2022 and 2026, general conditions). */

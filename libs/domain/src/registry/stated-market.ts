@@ -1,6 +1,4 @@
-import { type StatedChoice, type StatedMeaning } from './stated-value';
-
-const choice = (code: string, zh: string, en: string): StatedChoice => ({ code, zh, en });
+import { choice, type StatedMeaning } from './stated-value';
 
 const yesno = <const Key extends string>(key: Key, zh: string, en: string) =>
   ({ key, kind: 'yesno', group: 'quality', zh, en, better: 'more' }) as const satisfies StatedMeaning;

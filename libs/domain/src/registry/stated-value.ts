@@ -31,6 +31,8 @@ export interface StatedChoice {
   readonly en: string;
 }
 
+export const choice = (code: string, zh: string, en: string): StatedChoice => ({ code, zh, en });
+
 /** How a number is counted: items, persons, 万元, per cent (12.5 means 12.5 %), points, a place (1 is best). */
 export type StatedMeasure = 'items' | 'persons' | 'wan' | 'percent' | 'score' | 'place';
 

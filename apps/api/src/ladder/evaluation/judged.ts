@@ -26,7 +26,7 @@ export function judgeAll(facts: EnterpriseFacts, { asOf, inForce, all }: BooksOf
   const prepared = prepare(facts, asOf);
   const judged: Judged[] = [];
   for (const { tier, scope, book } of inForce) {
-    const holds = holdsTier(tier, facts, asOf);
+    const holds = holdsTier(tier, prepared);
     if (scope === 'review' && !holds) continue;
     const { verdict, points, nearness } = judge(book, prepared, { scope, others: all });
     const { short, unknown, judgement, distance, heldBy, open } = nearness;

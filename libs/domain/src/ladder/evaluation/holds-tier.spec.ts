@@ -1,5 +1,6 @@
 import { AS_OF, strongFirm, withStated } from '../../../test/firm';
 import { holdsTier } from './holds-tier';
+import { prepare } from './prepare';
 
 const none = withStated(strongFirm({ titles: [] }), { honours: [] });
 const tech = (until: string) => withStated(none, { honours: [{ kind: 'tech_sme', on: '2026-01-01', until }] });
@@ -15,6 +16,6 @@ describe('who stands on a tier', () => {
     ['a number that ended yesterday', 'tier1', tech('2026-11-24'), false],
     ['nothing', 'tier1', none, false],
   ] as const)('%s', (_, tier, facts, holds) => {
-    expect(holdsTier(tier, facts, AS_OF)).toBe(holds);
+    expect(holdsTier(tier, prepare(facts, AS_OF))).toBe(holds);
   });
 });
