@@ -8,16 +8,9 @@ import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import { BOOK_TIERS, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { textList } from '../../platform/http/text-list';
 
 const VERDICTS: readonly Verdict[] = ['eligible', 'not_eligible', 'undecided'];
-
-/** `state=submitted,returned` and repeated parameters mean the same. */
-const list = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string'
-    ? value.split(',')
-    : Array.isArray(value)
-      ? value.flatMap((v) => String(v).split(','))
-      : value;
 
 export class ApplicationFilterDto implements ApplicationFilter {
   @ApiPropertyOptional({ minimum: 1 })
@@ -29,14 +22,14 @@ export class ApplicationFilterDto implements ApplicationFilter {
 
   @ApiPropertyOptional({ enum: APPLICATION_STATES, isArray: true })
   @IsOptional()
-  @Transform(list)
+  @Transform(textList)
   @ArrayMaxSize(APPLICATION_STATES.length)
   @IsIn(APPLICATION_STATES, { each: true })
   state?: ApplicationState[];
 
   @ApiPropertyOptional({ enum: UNIT_CODES, isArray: true })
   @IsOptional()
-  @Transform(list)
+  @Transform(textList)
   @ArrayMaxSize(UNIT_CODES.length)
   @IsIn(UNIT_CODES, { each: true })
   unit?: UnitCode[];

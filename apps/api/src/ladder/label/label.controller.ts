@@ -4,7 +4,7 @@ import type { LabelRow } from '@yanzhen/contract/ladder/label';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
-import { SeenVersionDto } from '../seen-version.dto';
+import { SeenVersionDto } from '../../platform/http/seen-version.dto';
 import { ChangeLabelDto, LabelRowDto, SaveLabelDto } from './label.dto';
 import { LabelService } from './label.service';
 

@@ -17,7 +17,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
-import { textList } from '../text-list';
+import { textList } from '../../platform/http/text-list';
 
 /** Most rows of one page. */
 const LONGEST_PAGE = 200;

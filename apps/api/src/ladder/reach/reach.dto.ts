@@ -30,7 +30,7 @@ import {
   Min,
 } from 'class-validator';
 import { VERDICTS } from '../evaluation/evaluation.dto';
-import { textList } from '../text-list';
+import { textList } from '../../platform/http/text-list';
 
 const LONGEST_PAGE = 200;
 

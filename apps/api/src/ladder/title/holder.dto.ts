@@ -6,17 +6,10 @@ import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
+import { textList } from '../../platform/http/text-list';
 
 /** Most rows of one page. */
 const LONGEST_PAGE = 200;
-
-/** `unit=411702,411721` and `unit=411702&unit=411721` mean the same. */
-const list = ({ value }: { value: unknown }): unknown =>
-  typeof value === 'string'
-    ? value.split(',')
-    : Array.isArray(value)
-      ? value.flatMap((v) => String(v).split(','))
-      : value;
 
 export class HolderFilterDto implements HolderFilter {
   @ApiProperty({ enum: TITLE_KINDS })
@@ -30,7 +23,7 @@ export class HolderFilterDto implements HolderFilter {
 
   @ApiPropertyOptional({ enum: UNIT_CODES, isArray: true })
   @IsOptional()
-  @Transform(list)
+  @Transform(textList)
   @ArrayMaxSize(UNIT_CODES.length)
   @IsIn(UNIT_CODES, { each: true })
   unit?: UnitCode[];

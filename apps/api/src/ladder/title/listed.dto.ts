@@ -3,7 +3,7 @@ import type { ListedEnterprise } from '@yanzhen/contract/ladder/title-life';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { textList } from '../text-list';
+import { textList } from '../../platform/http/text-list';
 
 /** Most rows of one page. */
 const LONGEST_PAGE = 200;

@@ -8,7 +8,7 @@ import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Min, ValidateNested } f
 import { IsDay } from '../../platform/http/day-field';
 import { VERDICTS } from '../evaluation/evaluation.dto';
 import { NumberChangeDto } from '../rulebook/rulebook.dto';
-import { textList } from '../text-list';
+import { textList } from '../../platform/http/text-list';
 
 export class AskWhatIfDto implements AskWhatIf {
   @ApiProperty({ type: Number, description: 'Id of a rulebook, a draft or a published one' })

@@ -4,7 +4,7 @@ import type { ContactRow } from '@yanzhen/contract/registry/attachments';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
-import { SeenVersionDto } from '../seen-version.dto';
+import { SeenVersionDto } from '../../platform/http/seen-version.dto';
 import { ContactRowDto, SaveContactDto } from './contact.dto';
 import { ContactService } from './contact.service';
 

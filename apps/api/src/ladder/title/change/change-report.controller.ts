@@ -5,7 +5,7 @@ import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { By, Can } from '../../../platform/http/can';
 import { Creates } from '../../../platform/http/idempotency';
-import { SeenVersionDto } from '../../seen-version.dto';
+import { SeenVersionDto } from '../../../platform/http/seen-version.dto';
 import {
   ChangeReportPageDto,
   ChangeReportQueryDto,

@@ -2,8 +2,9 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, Min } from 'class-validator';
 
+/** The version that the person looked at. */
 export class SeenVersionDto {
-  @ApiProperty({ minimum: 1, description: 'The version that was looked at' })
+  @ApiProperty({ type: Number, minimum: 1, description: 'The version that was looked at' })
   @Type(() => Number)
   @IsInt()
   @Min(1)
