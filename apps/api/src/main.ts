@@ -20,17 +20,21 @@ async function main(): Promise<void> {
   await greet(app, config, demo);
 }
 
+/** One write, so that whoever waits for the address reads all of it. */
 async function greet(app: NestFastifyApplication, config: Config, demo: boolean): Promise<void> {
   const address = config.publicUrl?.replace(/\/$/, '') ?? `http://localhost:${new URL(await app.getUrl()).port || 80}`;
-  console.log(`\n  雁阵 Yanzhen  ${address}\n`);
-  if (demo) {
-    console.log(`  演示账号 demo sign-ins，初始密码 password: ${DEMO_PASSWORD}`);
-    for (const { username, title } of DEMO_PEOPLE) console.log(`    ${username.padEnd(12)}${title}`);
-    console.log('');
-  }
   const offer = await app.get(FirstAdministrator).offer();
-  if (offer) console.log(offer.token ? setupLink(`${address}/setup?token=${offer.token}`) : SETUP_LINK_ELSEWHERE);
+  const lines = [`\n  雁阵 Yanzhen  ${address}\n`];
+  if (demo) lines.push(...demoSignIns());
+  if (offer) lines.push(offer.token ? setupLink(`${address}/setup?token=${offer.token}`) : SETUP_LINK_ELSEWHERE);
+  console.log(lines.join('\n'));
 }
+
+const demoSignIns = (): readonly string[] => [
+  `  演示账号 demo sign-ins，初始密码 password: ${DEMO_PASSWORD}`,
+  ...DEMO_PEOPLE.map(({ username, title }) => `    ${username.padEnd(12)}${title}`),
+  '',
+];
 
 const setupLink = (link: string): string =>
   `  首位管理员：请在 24 小时内打开此链接（只能用一次）\n  First administrator, once, within 24 hours:\n    ${link}\n`;
