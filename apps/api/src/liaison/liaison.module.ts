@@ -33,6 +33,8 @@ import { Briefs } from './visit/briefs';
 import { CorrectionRepository } from './visit/correction.repository';
 import { Corrections } from './visit/corrections';
 import { MergedVisits } from './visit/merged-visits';
+import { PlannedController } from './visit/planned.controller';
+import { PlannedService } from './visit/planned.service';
 import { PromiseReminders } from './visit/promise-reminders.job';
 import { PromiseRepository } from './visit/promise.repository';
 import { Promises } from './visit/promises';
@@ -74,6 +76,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CareController,
     VisitController,
     VisitPartsController,
+    PlannedController,
   ],
   providers: [
     CampaignRepository,
@@ -97,6 +100,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CorrectionRepository,
     Corrections,
     MergedVisits,
+    PlannedService,
     PromiseReminders,
     PromiseRepository,
     Promises,
