@@ -11,7 +11,7 @@ import type { SubmissionEntity } from './application.entity';
 import { ApplicationRepository } from './application.repository';
 import type { Assessed } from './assessing';
 import { ApplicationFileRepository } from './file/application-file.repository';
-import { pack, sha256, unpack } from './packed';
+import { pack, sha256, unpack } from '../../platform/packed';
 
 interface Frozen extends Assessed {
   readonly name: string;

@@ -5,9 +5,9 @@ import { daysOf, SEEDED_YEARS } from '../../calendar/state-council';
 import { type CriterionFinding, type Finding, type State } from '../evaluation/finding';
 import { type Criterion, type Requirement } from '../rulebook/rulebook';
 import { differenceBetween } from './difference';
-import { draw } from './draw';
+import { draw } from '../../shared/draw';
 import { answeredBy } from './outcome';
-import { publicitySpan } from './publicity';
+import { publicitySpan } from '../../calendar/publicity-span';
 import { phaseOf } from './round';
 import { mustBeDecided, reviewLines } from './to-judge';
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PublicPublicity, RaiseObjection } from '@yanzhen/contract/ladder/publicity';
-import { isRunning } from '@yanzhen/domain/ladder/application/publicity';
+import { isRunning } from '@yanzhen/domain/calendar/publicity-span';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Inbox } from '../../../notifications';
 import { Clock } from '../../../platform/clock';

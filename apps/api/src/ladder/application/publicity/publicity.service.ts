@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OpenPublicity, PublicityRow } from '@yanzhen/contract/ladder/publicity';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import { isRunning, publicitySpan } from '@yanzhen/domain/ladder/application/publicity';
+import { isRunning, publicitySpan } from '@yanzhen/domain/calendar/publicity-span';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../../audit';
 import { Calendar } from '../../../calendar';

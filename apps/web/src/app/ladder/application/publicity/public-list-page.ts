@@ -6,7 +6,7 @@ import { Empty } from '../../../shared/states/empty';
 import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
 import { PublicityApi } from '../publicity-api';
-import { PublicFrame } from './public-frame';
+import { PublicFrame } from '../../../shared/public-frame';
 
 /** All lists that are or were on show, for anybody. */
 @Component({

@@ -8,7 +8,7 @@ import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
 import { PublicityApi } from '../publicity-api';
 import { ObjectionForm } from './objection-form';
-import { PublicFrame } from './public-frame';
+import { PublicFrame } from '../../../shared/public-frame';
 
 /** One list as anybody reads and prints it, and says what is wrong with it while it is on show. */
 @Component({

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Brand } from '../../../shared/brand';
+import { Brand } from './brand';
 
 /** What stands around a page that nobody signs in for. */
 @Component({
