@@ -1,0 +1,26 @@
+import type { ClockUnit } from './clock/rule';
+
+/** What a bureau sets for its requests; how it counts time is in its rules. */
+export interface TicketSettings {
+  /** 退单: within so much time of being dispatched. */
+  readonly returnWithin: { readonly unit: ClockUnit; readonly amount: number };
+  readonly mostReturns: number;
+  readonly mostExtensions: number;
+  /** Closed requests may be opened again for so many days, and so often. */
+  readonly reopenDays: number;
+  readonly mostReopenings: number;
+}
+
+/**
+ * Two working days for a return are 濮阳's practice; for the rest no number was found (policy/facts.md §5.2). All of them are marked
+ * 待核实 until the bureau has confirmed its own.
+ */
+export const SUGGESTED_SETTINGS: TicketSettings = {
+  returnWithin: { unit: 'working_days', amount: 2 },
+  mostReturns: 2,
+  mostExtensions: 1,
+  reopenDays: 30,
+  mostReopenings: 2,
+};
+
+export const SETTING_LIMITS = { mostTimes: 10, mostDays: 365 } as const;
