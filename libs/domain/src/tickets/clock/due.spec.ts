@@ -1,6 +1,7 @@
 import { type CalendarDay, workingCalendar } from '../../calendar/calendar';
 import { daysOf, SEEDED_YEARS } from '../../calendar/state-council';
-import { dueOf, type Leg, soonOf } from './due';
+import { dueOf, soonOf } from './due';
+import type { Leg } from './leg';
 import { areHours, type OfficeHours, SUGGESTED_HOURS, type WorkingTime } from './office-hours';
 import type { Pause } from './pause';
 

@@ -1,14 +1,9 @@
 import type { WorkingTime } from './office-hours';
 import { merged, type Pause } from './pause';
 import type { Instant } from './instant';
-import type { ClockRule } from './rule';
-import { type CountedLeg, walkDays } from './walk-days';
+import type { CountedLeg, Leg } from './leg';
+import { walkDays } from './walk-days';
 import { walkHours } from './walk-hours';
-
-/** A stretch of time that is given: the limit itself, then what was granted on top of it, one after the other. */
-export interface Leg extends Pick<ClockRule, 'unit' | 'amount'> {
-  readonly why: 'limit' | 'extension';
-}
 
 /** Everything that a due time follows from, beside the working time of the office. */
 export interface Counting {

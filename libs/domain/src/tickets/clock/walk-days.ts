@@ -1,34 +1,9 @@
 import { isWeekend, isWorkingDay } from '../../calendar/calendar';
 import { addDays } from '../../shared/calendar-day';
-import type { Leg } from './due';
 import { dayAt, type Instant } from './instant';
 import { closeOf, isGuess, type WorkingTime } from './office-hours';
+import type { CountedDay, CountedLeg, Leg } from './leg';
 import { type Pause, pauseAt } from './pause';
-
-/** A day of which time was counted: all of it, or so many minutes. */
-export interface CountedDay {
-  readonly day: string;
-  readonly minutes: number | null;
-}
-
-/** A leg as it was walked. Days are `YYYY-MM-DD`, in the order met. */
-export interface CountedLeg {
-  readonly why: Leg['why'];
-  readonly unit: Leg['unit'];
-  readonly amount: number;
-  readonly from: Instant;
-  /** Null: the clock stands. */
-  readonly to: Instant | null;
-  readonly counted: readonly CountedDay[];
-  /** Weekdays passed over because they are free by the calendar. */
-  readonly holidays: readonly string[];
-  /** Weekend days that were counted because they are worked. */
-  readonly makeUp: readonly string[];
-  /** Working days passed over because the clock stood. */
-  readonly paused: readonly string[];
-  /** Days of years without a published calendar, once each year. */
-  readonly guessed: readonly string[];
-}
 
 /** Nothing can be counted beyond so many days: a calendar without a working day. */
 export const LONGEST_WALK_DAYS = 36_525;

@@ -1,10 +1,10 @@
 import { isWeekend } from '../../calendar/calendar';
 import { addDays } from '../../shared/calendar-day';
-import type { Leg } from './due';
 import { dayAt, type Instant, MS_PER_HOUR, MS_PER_MINUTE, onDay, startOfDay } from './instant';
 import { hoursOf, type WorkingTime } from './office-hours';
+import type { CountedLeg, Leg } from './leg';
 import { type Pause, running } from './pause';
-import { beginning, type CountedLeg, LONGEST_WALK_DAYS, pass } from './walk-days';
+import { beginning, LONGEST_WALK_DAYS, pass } from './walk-days';
 
 /** Minutes outside pauses: of any day, of working days, or inside office hours. */
 export function walkHours(leg: Leg, from: Instant, pauses: readonly Pause[], time: WorkingTime): CountedLeg {
