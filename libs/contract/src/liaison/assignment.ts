@@ -74,6 +74,13 @@ export interface ChangeAssignment {
   endsOn: string | null;
 }
 
+/** Somebody else takes over on a day; whoever was there until then ends the day before. */
+export interface ReplaceAssignment {
+  version: number;
+  officerId: number;
+  startsOn: string;
+}
+
 export interface AssignmentRow extends AssignmentInput {
   id: number;
   version: number;

@@ -1,4 +1,4 @@
-import { isSound, overlap, type Period, runsOn } from './assignment';
+import { isSound, overlap, type Period, runsOn, splitAt } from './assignment';
 
 const period = (startsOn: string, endsOn: string | null = null): Period => ({ startsOn, endsOn });
 
@@ -27,5 +27,20 @@ describe('periods of an assignment', () => {
       true,
       false,
     ]);
+  });
+
+  it.each<[string, Period, Period | null, Period | null]>([
+    ['one that goes on is cut in two', period('2026-01-01'), period('2026-01-01', '2026-06-30'), period('2026-07-01')],
+    ['nothing lies before its first day', period('2026-07-01'), null, period('2026-07-01')],
+    ['one to come stays whole', period('2026-08-01', '2026-09-30'), null, period('2026-08-01', '2026-09-30')],
+    ['one that is over stays whole', period('2026-01-01', '2026-06-30'), period('2026-01-01', '2026-06-30'), null],
+    [
+      'its last day can still go over',
+      period('2026-01-01', '2026-07-01'),
+      period('2026-01-01', '2026-06-30'),
+      period('2026-07-01', '2026-07-01'),
+    ],
+  ])('%s when it is split on 1 July', (_, whole, before, after) => {
+    expect(splitAt(whole, '2026-07-01')).toEqual({ before, after });
   });
 });

@@ -1,3 +1,5 @@
+import { addDays } from '../shared/calendar-day';
+
 /** 包联领导, 首席服务员, 联络员. */
 export const ASSIGNMENT_ROLES = ['leader', 'chief', 'liaison'] as const;
 export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number];
@@ -30,3 +32,13 @@ export const runsOn = ({ startsOn, endsOn }: Period, day: string): boolean =>
   startsOn <= day && (endsOn === null || endsOn >= day);
 
 export const isSound = ({ startsOn, endsOn }: Period): boolean => endsOn === null || startsOn <= endsOn;
+
+/** What of a period lies before a day, and what from that day on; null where nothing does. */
+export function splitAt(period: Period, day: string): { before: Period | null; after: Period | null } {
+  const lastBefore = addDays(day, -1);
+  const { startsOn, endsOn } = period;
+  return {
+    before: startsOn >= day ? null : { startsOn, endsOn: endsOn !== null && endsOn < day ? endsOn : lastBefore },
+    after: endsOn !== null && endsOn < day ? null : { startsOn: startsOn >= day ? startsOn : day, endsOn },
+  };
+}

@@ -10,6 +10,7 @@ import {
   BulkAssignmentDto,
   BulkResultDto,
   ChangeAssignmentDto,
+  ReplaceAssignmentDto,
 } from './assignment.dto';
 import { AssignmentService } from './assignment.service';
 
@@ -47,6 +48,19 @@ export class AssignmentController {
     @Body() input: ChangeAssignmentDto,
   ): Promise<AssignmentRow> {
     return this.assignments.change(by, id, assignmentId, input);
+  }
+
+  @Post('enterprises/:id/assignments/:assignmentId/replacement')
+  @Can('liaison.assign')
+  @Creates()
+  @ApiCreatedResponse({ type: AssignmentRowDto })
+  replace(
+    @By() by: Reader,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('assignmentId', ParseIntPipe) assignmentId: number,
+    @Body() input: ReplaceAssignmentDto,
+  ): Promise<AssignmentRow> {
+    return this.assignments.replace(by, id, assignmentId, input);
   }
 
   @Post('assignments/bulk')

@@ -5,6 +5,7 @@ import type {
   BulkAssignment,
   BulkResult,
   ChangeAssignment,
+  ReplaceAssignment,
 } from '@yanzhen/contract/liaison/assignment';
 import { ASSIGNMENT_ROLES, type AssignmentRole, LIAISON_LIMITS, runsOn } from '@yanzhen/domain/liaison/assignment';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, Max, Min, ValidateIf } from 'class-validator';
@@ -49,6 +50,23 @@ export class ChangeAssignmentDto extends PeriodDto implements ChangeAssignment {
   @IsInt()
   @Min(1)
   version!: number;
+}
+
+export class ReplaceAssignmentDto implements ReplaceAssignment {
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @ApiProperty()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_INT)
+  officerId!: number;
+
+  @ApiProperty({ format: 'date', description: 'The first day of the one who takes over' })
+  @IsDay()
+  startsOn!: string;
 }
 
 export class BulkAssignmentDto extends AssignmentInputDto implements BulkAssignment {

@@ -66,6 +66,44 @@ describe('who looks after an enterprise', () => {
     expect((await bureau.get(of(id))).body).toHaveLength(1);
   });
 
+  it('goes over to somebody else on a day, in one save, and the one before is history', async () => {
+    const { id } = await enterprise();
+    const [first, second, third] = [await officer(bureau), await officer(bureau), await officer(bureau)];
+    const row = await assign(bureau, id, first.id);
+    const replace = (over: object) =>
+      bureau.post(`${of(id)}/${row.id}/replacement`, {
+        version: 1,
+        officerId: second.id,
+        startsOn: '2026-07-01',
+        ...over,
+      });
+    for (const startsOn of ['2026-01-01', '2025-12-31'])
+      expect(await replace({ startsOn })).toMatchObject({ status: 422, body: { code: 'liaison.replacement_misses' } });
+    expect(await replace({})).toMatchObject({
+      status: 201,
+      body: { officerName: second.name, startsOn: '2026-07-01' },
+    });
+    expect(await replace({ officerId: third.id })).toMatchObject({ status: 409, body: { current: { version: 2 } } });
+    const history = (await bureau.get(of(id))).body as AssignmentRow[];
+    expect(history.map(({ officerName, endsOn }) => [officerName, endsOn])).toEqual([
+      [second.name, null],
+      [first.name, '2026-06-30'],
+    ]);
+  });
+
+  it('keeps the one who is there when the one to come cannot take over', async () => {
+    const { id } = await enterprise();
+    const [first, gone] = [await officer(bureau), await officer(bureau)];
+    await bureau.patch(`/api/liaison/officers/${gone.id}`, officerInput({ active: false, version: 1 } as object));
+    const row = await assign(bureau, id, first.id);
+    const body = { version: 1, officerId: gone.id, startsOn: '2026-07-01' };
+    expect(await bureau.post(`${of(id)}/${row.id}/replacement`, body)).toMatchObject({
+      status: 422,
+      body: { code: 'liaison.officer_inactive' },
+    });
+    expect((await bureau.get(of(id))).body).toMatchObject([{ id: row.id, endsOn: null, version: 1 }]);
+  });
+
   it('names the chief who is there to whoever comes second', async () => {
     const { id } = await enterprise();
     const first = await officer(bureau);

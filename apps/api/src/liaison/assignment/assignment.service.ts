@@ -5,8 +5,10 @@ import type {
   BulkAssignment,
   BulkResult,
   ChangeAssignment,
+  ReplaceAssignment,
 } from '@yanzhen/contract/liaison/assignment';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { splitAt } from '@yanzhen/domain/liaison/assignment';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
@@ -71,6 +73,36 @@ export class AssignmentService {
         await this.registry.mustFind(by, enterpriseId);
         return this.row(enterpriseId, id);
       },
+    );
+  }
+
+  /**
+   * Somebody else takes over on a day: both rows are written, or none.
+   * @throws ChangedSince, DomainError as `assign`, and `liaison.replacement_misses`
+   */
+  replace(
+    by: Reader,
+    enterpriseId: number,
+    id: number,
+    { version, officerId, startsOn }: ReplaceAssignment,
+  ): Promise<AssignmentRow> {
+    const work = async () => {
+      await this.registry.mustFind(by, enterpriseId);
+      const present = await this.mustFind(enterpriseId, id);
+      if (present.version !== version) throw new DomainError('liaison.changed_since', 'conflict', { id });
+      const { before, after } = splitAt(present, startsOn);
+      if (!before || !after) throw new DomainError('liaison.replacement_misses', 'rule', { startsOn });
+      const { role, campaignId } = present;
+      const terms = await this.terms(by, { officerId, role, campaignId, ...after });
+      await this.assigning.change(by, present, version, before);
+      const added = await this.assigning.add(by, { ...terms, enterpriseId });
+      await this.care.rebuild([enterpriseId]);
+      return this.row(enterpriseId, added);
+    };
+    return withCurrent(
+      'liaison',
+      () => this.db.transaction(work),
+      () => this.row(enterpriseId, id),
     );
   }
 
