@@ -62,6 +62,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('liaison'), allowed('liaison.read')],
+        loadChildren: () => import('./liaison/liaison.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('imports'), allowed('exchange.import')],
         loadChildren: () => import('./exchange/exchange.routes').then((room) => room.routes),
       },

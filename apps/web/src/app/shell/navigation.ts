@@ -31,6 +31,12 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.rounds:梯度申报`,
   },
   {
+    needs: 'liaison.assign',
+    link: '/liaison/assignments',
+    icon: 'handshake',
+    label: $localize`:@@shell.nav.liaison:包联走访`,
+  },
+  {
     needs: 'exchange.import',
     link: '/imports',
     icon: 'upload_file',

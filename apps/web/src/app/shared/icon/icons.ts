@@ -30,6 +30,7 @@ import factoryIcon from '@material-symbols/svg-400/outlined/factory.svg';
 import filterListIcon from '@material-symbols/svg-400/outlined/filter_list.svg';
 import flagIcon from '@material-symbols/svg-400/outlined/flag.svg';
 import groupIcon from '@material-symbols/svg-400/outlined/group.svg';
+import handshakeIcon from '@material-symbols/svg-400/outlined/handshake.svg';
 import helpIcon from '@material-symbols/svg-400/outlined/help.svg';
 import historyIcon from '@material-symbols/svg-400/outlined/history.svg';
 import homeIcon from '@material-symbols/svg-400/outlined/home.svg';
@@ -54,13 +55,16 @@ import moreVertIcon from '@material-symbols/svg-400/outlined/more_vert.svg';
 import notificationsIcon from '@material-symbols/svg-400/outlined/notifications.svg';
 import openInNewIcon from '@material-symbols/svg-400/outlined/open_in_new.svg';
 import personIcon from '@material-symbols/svg-400/outlined/person.svg';
+import personAddIcon from '@material-symbols/svg-400/outlined/person_add.svg';
 import printIcon from '@material-symbols/svg-400/outlined/print.svg';
+import qrCodeIcon from '@material-symbols/svg-400/outlined/qr_code.svg';
 import refreshIcon from '@material-symbols/svg-400/outlined/refresh.svg';
 import ruleIcon from '@material-symbols/svg-400/outlined/rule.svg';
 import scheduleIcon from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchIcon from '@material-symbols/svg-400/outlined/search.svg';
 import shieldIcon from '@material-symbols/svg-400/outlined/shield.svg';
 import stairsIcon from '@material-symbols/svg-400/outlined/stairs_2.svg';
+import swapHorizIcon from '@material-symbols/svg-400/outlined/swap_horiz.svg';
 import swapVertIcon from '@material-symbols/svg-400/outlined/swap_vert.svg';
 import syncIcon from '@material-symbols/svg-400/outlined/sync.svg';
 import tableChartIcon from '@material-symbols/svg-400/outlined/table_chart.svg';
@@ -110,6 +114,7 @@ export const ICONS = {
   filter_list: filterListIcon,
   flag: flagIcon,
   group: groupIcon,
+  handshake: handshakeIcon,
   help: helpIcon,
   history: historyIcon,
   home: homeIcon,
@@ -134,13 +139,16 @@ export const ICONS = {
   notifications: notificationsIcon,
   open_in_new: openInNewIcon,
   person: personIcon,
+  person_add: personAddIcon,
   print: printIcon,
+  qr_code: qrCodeIcon,
   refresh: refreshIcon,
   rule: ruleIcon,
   schedule: scheduleIcon,
   search: searchIcon,
   shield: shieldIcon,
   stairs: stairsIcon,
+  swap_horiz: swapHorizIcon,
   swap_vert: swapVertIcon,
   sync: syncIcon,
   table_chart: tableChartIcon,
