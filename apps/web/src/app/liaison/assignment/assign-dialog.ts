@@ -81,7 +81,7 @@ export class AssignDialog {
   private async write(input: AssignmentInput): Promise<void> {
     const [first, ...others] = this.wanted.enterpriseIds;
     if (others.length === 0) {
-      await this.api.assign(first as number, input, this.once.headers());
+      await this.api.assign(first, input, this.once.headers());
       return this.dialog.close(true);
     }
     const enterpriseIds = [...this.wanted.enterpriseIds];

@@ -52,10 +52,7 @@ export class OfficerDialog {
   protected readonly accounts = this.api.accounts();
   protected readonly conflictFields = CONFLICT_FIELDS;
   protected readonly theirs = signal<OfficerRow | null>(null);
-  protected readonly mine = computed<Partial<OfficerRow>>(() => {
-    const { phone: _, ...rest } = officerToSave(this.typed());
-    return rest;
-  });
+  protected readonly mine = computed<Partial<OfficerRow>>(() => officerToSave(this.typed()));
 
   protected readonly form = form(
     this.typed,
