@@ -50,7 +50,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const validity = { validFrom: '2026-01-01', validTo: '2028-12-31' };
   const title = { kind: 'innovative', batch: '2026-1', certificateNo: null, document: null, ...validity };
   const titleId = await made(`${of}/titles`, title);
-  const label = { kindId: 1, item: '', batch: null, document: null, certificateNo: null, validTo: null };
+  const label = { kindId: 1, item: '', batch: null, document: null, certificateNo: null, note: null, validTo: null };
   const labelId = await made(`${of}/labels`, { ...label, validFrom: '2026-01-01' });
   const seen = { enterpriseId: Number(id), pool: 'rnd', enteredOn: '2026-01-01', reason: '研发活跃' };
   const stayId = await made('/api/pools', seen);

@@ -52,7 +52,7 @@ export const routes: Routes = [
       },
       {
         path: '',
-        canMatch: [under('rulebooks', 'reach', 'what-if'), allowed('ladder.read')],
+        canMatch: [under('rulebooks', 'reach', 'what-if', 'labels'), allowed('ladder.read')],
         loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
       },
       {

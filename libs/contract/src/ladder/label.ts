@@ -37,6 +37,8 @@ export interface SaveLabel {
   batch: string | null;
   document: string | null;
   certificateNo: string | null;
+  /** Why it was given, when the document does not say. */
+  note: string | null;
   validFrom: string;
   /** The last day still counts; null when the document names no end. */
   validTo: string | null;
@@ -44,6 +46,14 @@ export interface SaveLabel {
 
 export interface ChangeLabel extends SaveLabel {
   version: number;
+}
+
+/** A label that is over before its document says, or that had no end. */
+export interface EndLabel {
+  version: number;
+  /** It still counts. */
+  lastDay: string;
+  reason: string;
 }
 
 export interface LabelRow extends SaveLabel {
@@ -57,9 +67,18 @@ export interface LabelRow extends SaveLabel {
   uscc: string;
   unitCode: UnitCode;
   kind: { zh: string; en: string };
+  /** Null while it runs as its document says. */
+  endedWhy: string | null;
 }
 
-/** What is listed: labels valid on a day, new in a year (`begunIn`), or every one ever (`ever`). */
+/** Labels of one kind on the day that was asked for. */
+export interface LabelKindCount {
+  kindId: number;
+  labels: number;
+  enterprises: number;
+}
+
+/** What is listed: labels valid on a day, new in a year (`begunIn`, up to `asOf` when it is given), or every one ever (`ever`). */
 export interface LabelFilter {
   kind?: number[];
   goal?: LabelGoal;

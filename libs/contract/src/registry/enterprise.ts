@@ -10,6 +10,8 @@ export interface EnterpriseFilter {
   unit?: UnitCode[];
   /** Highest valid title today; `none` = no title. */
   tier?: (TitleKind | 'none')[];
+  /** Ids of kinds of label: has a valid one of any of them today. */
+  label?: string[];
   /** GB/T 4754 division (two digits). */
   industry?: string[];
   size?: (SizeClass | 'unknown')[];

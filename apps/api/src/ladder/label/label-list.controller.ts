@@ -1,12 +1,12 @@
 import { Controller, Get, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { LabelRow } from '@yanzhen/contract/ladder/label';
+import type { LabelKindCount, LabelRow } from '@yanzhen/contract/ladder/label';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { FastifyReply } from 'fastify';
 import { downloadAs, WORKBOOK_TYPE, writeWorkbook } from '../../exchange';
 import { By, Can } from '../../platform/http/can';
-import { LabelFilterDto, LabelPageDto, LabelQueryDto } from './label.dto';
+import { LabelFilterDto, LabelKindCountDto, LabelPageDto, LabelQueryDto } from './label.dto';
 import { LabelListService } from './label-list.service';
 import { labelSheet } from './label-sheet';
 
@@ -20,6 +20,13 @@ export class LabelListController {
   @ApiOkResponse({ type: LabelPageDto })
   list(@By() reader: Reader, @Query() { cursor, limit, ...filter }: LabelQueryDto): Promise<Page<LabelRow>> {
     return this.labels.page(reader, filter, cursor, limit);
+  }
+
+  @Get('counts')
+  @Can('label.read')
+  @ApiOkResponse({ type: [LabelKindCountDto] })
+  counts(@By() reader: Reader, @Query() filter: LabelFilterDto): Promise<LabelKindCount[]> {
+    return this.labels.counts(reader, filter);
   }
 
   @Get('export.xlsx')

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LabelRow } from '@yanzhen/contract/ladder/label';
+import type { LabelKindCount, LabelRow } from '@yanzhen/contract/ladder/label';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { Database } from '../../platform/database/database';
 import { allOf, among, type SqlPart } from '../../registry';
@@ -58,6 +58,21 @@ export class LabelListRepository {
     return rows.map(({ unitCode, labels }) => ({ unitCode, labels: Number(labels) }));
   }
 
+  /** Kinds of which there is none are left out. */
+  async countByKind(of: Labelled): Promise<LabelKindCount[]> {
+    const { sql, params } = conditions(of);
+    const rows = await this.db.query<Record<keyof LabelKindCount, string | number>[]>(
+      `SELECT l.kind_id AS kindId, COUNT(*) AS labels, COUNT(DISTINCT l.enterprise_id) AS enterprises ${FROM}
+        WHERE ${sql} GROUP BY l.kind_id ORDER BY l.kind_id`,
+      [...params],
+    );
+    return rows.map(({ kindId, labels, enterprises }) => ({
+      kindId: Number(kindId),
+      labels: Number(labels),
+      enterprises: Number(enterprises),
+    }));
+  }
+
   /** By unit, then in the order of pinyin; `limit` at most, after the place given. */
   page(of: Labelled, after: LabelPlace | null, limit: number): Promise<ListedLabel[]> {
     const { sql, params } = conditions(of);
@@ -66,7 +81,7 @@ export class LabelListRepository {
       `SELECT l.id AS id, l.version AS version, l.enterprise_id AS enterpriseId, e.name AS name, l.name_then AS nameThen,
               e.uscc AS uscc, e.unit_code AS unitCode, e.pinyin AS pinyin, l.kind_id AS kindId, k.zh AS kindZh, k.en AS kindEn,
               l.item AS item, l.batch AS batch, l.document AS document, l.certificate_no AS certificateNo,
-              l.valid_from AS validFrom, l.valid_to AS validTo
+              l.note AS note, l.valid_from AS validFrom, l.valid_to AS validTo, l.ended_why AS endedWhy
          ${FROM} JOIN label_kind k ON k.id = l.kind_id
         WHERE ${sql}${after ? ` AND ${AFTER}` : ''} ORDER BY e.unit_code, e.pinyin, l.id LIMIT ?`,
       [...params, ...(after ? [unitCode, unitCode, pinyin, pinyin, id] : []), limit],

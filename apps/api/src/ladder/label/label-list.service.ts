@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { LabelFilter, LabelRow } from '@yanzhen/contract/ladder/label';
+import type { LabelFilter, LabelKindCount, LabelRow } from '@yanzhen/contract/ladder/label';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { AuditTrail } from '../../audit';
@@ -33,6 +33,11 @@ export class LabelListService {
     return { ...pageOf(found, size, total, keys, toLabelRow), total, capped: false };
   }
 
+  /** How many of each kind the same filter finds, whatever kind it names. */
+  async counts(reader: Reader, { kind: _, ...filter }: LabelFilter): Promise<LabelKindCount[]> {
+    return this.list.countByKind(await this.labelled(reader, filter));
+  }
+
   /** Every row of the list, read while it is sent; noted in the audit trail before the first. */
   async export(reader: Reader, filter: LabelFilter): Promise<{ count: number; rows: AsyncIterable<LabelRow> }> {
     const of = await this.labelled(reader, filter);
@@ -62,7 +67,7 @@ export class LabelListService {
       ? ({ ever } as const)
       : begunIn === undefined
         ? { asOf: asOf ?? this.clock.today() }
-        : { from: `${begunIn}-01-01`, to: `${begunIn}-12-31` };
+        : { from: `${begunIn}-01-01`, to: lastOf(begunIn, asOf) };
     return { span, kindIds, units: unit ?? null, enterpriseId: enterprise ?? null, within: sightSql(reader, 'e') };
   }
 }
@@ -71,6 +76,12 @@ export const toLabelRow = ({ pinyin: _, kindZh: zh, kindEn: en, ...row }: Listed
   ...row,
   kind: { zh, en },
 });
+
+/** Of a year that is not over on the day of the count, what began up to that day. */
+const lastOf = (year: number, asOf: string | undefined): string => {
+  const last = `${year}-12-31`;
+  return asOf !== undefined && asOf < last ? asOf : last;
+};
 
 function placeOf(cursor: string): LabelPlace {
   const [unitCode, pinyin, id] = keysOf(cursor, 3);

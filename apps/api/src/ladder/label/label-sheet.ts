@@ -17,6 +17,8 @@ export const labelSheet = (rows: AsyncIterable<LabelRow>): WrittenSheet => ({
     { heading: '证书编号', width: 20 },
     { heading: '有效期起', width: 12 },
     { heading: '有效期至', width: 12 },
+    { heading: '说明', width: 30 },
+    { heading: '提前终止原因', width: 30 },
   ],
   rows: cells(rows),
 });
@@ -35,6 +37,8 @@ async function* cells(rows: AsyncIterable<LabelRow>) {
       row.certificateNo,
       row.validFrom,
       row.validTo,
+      row.note,
+      row.endedWhy,
     ];
   }
 }

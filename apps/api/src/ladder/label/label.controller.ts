@@ -5,7 +5,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
 import { SeenVersionDto } from '../../platform/http/seen-version.dto';
-import { ChangeLabelDto, LabelRowDto, SaveLabelDto } from './label.dto';
+import { ChangeLabelDto, EndLabelDto, LabelRowDto, SaveLabelDto } from './label.dto';
 import { LabelService } from './label.service';
 
 @ApiTags('ladder')
@@ -38,6 +38,20 @@ export class LabelController {
     @Body() input: ChangeLabelDto,
   ): Promise<LabelRow> {
     return this.labels.change(reader, id, labelId, input);
+  }
+
+  /** Ending makes nothing new: a second click meets a label that is over. */
+  @Post(':labelId/end')
+  @Can('label.write')
+  @HttpCode(200)
+  @ApiOkResponse({ type: LabelRowDto })
+  end(
+    @By() reader: Reader,
+    @Param('id', ParseIntPipe) id: number,
+    @Param('labelId', ParseIntPipe) labelId: number,
+    @Body() input: EndLabelDto,
+  ): Promise<LabelRow> {
+    return this.labels.end(reader, id, labelId, input);
   }
 
   @Delete(':labelId')

@@ -1,5 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { ChangeLabel, LabelFilter, LabelRow, SaveLabel } from '@yanzhen/contract/ladder/label';
+import type {
+  ChangeLabel,
+  EndLabel,
+  LabelFilter,
+  LabelKindCount,
+  LabelRow,
+  SaveLabel,
+} from '@yanzhen/contract/ladder/label';
 import type { Page } from '@yanzhen/contract/platform/page';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { LABEL_GOALS, LABEL_LIMITS, type LabelGoal } from '@yanzhen/domain/ladder/label/label-kind';
@@ -11,6 +18,8 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  Length,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -53,6 +62,12 @@ export class SaveLabelDto implements SaveLabel {
   @MaxLength(LABEL_LIMITS.certificateNo)
   certificateNo!: string | null;
 
+  @ApiProperty({ type: String, nullable: true, maxLength: LABEL_LIMITS.note })
+  @ValidateIf(given)
+  @IsString()
+  @MaxLength(LABEL_LIMITS.note)
+  note!: string | null;
+
   @ApiProperty({ format: 'date', description: 'First day; it counts' })
   @IsDay()
   validFrom!: string;
@@ -68,6 +83,23 @@ export class ChangeLabelDto extends SaveLabelDto implements ChangeLabel {
   @IsInt()
   @Min(1)
   version!: number;
+}
+
+export class EndLabelDto implements EndLabel {
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  version!: number;
+
+  @ApiProperty({ format: 'date', description: 'It still counts' })
+  @IsDay()
+  lastDay!: string;
+
+  @ApiProperty({ maxLength: LABEL_LIMITS.endedWhy, example: '年度评价未通过' })
+  @IsString()
+  @Length(1, LABEL_LIMITS.endedWhy)
+  @Matches(/\S/)
+  reason!: string;
 }
 
 export class LabelFilterDto implements LabelFilter {
@@ -152,8 +184,16 @@ export class LabelRowDto implements LabelRow {
   @ApiProperty({ type: String, nullable: true }) batch!: string | null;
   @ApiProperty({ type: String, nullable: true }) document!: string | null;
   @ApiProperty({ type: String, nullable: true }) certificateNo!: string | null;
+  @ApiProperty({ type: String, nullable: true }) note!: string | null;
   @ApiProperty({ format: 'date' }) validFrom!: string;
   @ApiProperty({ type: String, format: 'date', nullable: true }) validTo!: string | null;
+  @ApiProperty({ type: String, nullable: true }) endedWhy!: string | null;
+}
+
+export class LabelKindCountDto implements LabelKindCount {
+  @ApiProperty() kindId!: number;
+  @ApiProperty() labels!: number;
+  @ApiProperty() enterprises!: number;
 }
 
 export class LabelPageDto implements Page<LabelRow> {

@@ -15,9 +15,11 @@ export class LabelEntity {
   @TextOrNull(LABEL_LIMITS.batch) batch!: string | null;
   @TextOrNull(LABEL_LIMITS.document) document!: string | null;
   @TextOrNull(LABEL_LIMITS.certificateNo) certificateNo!: string | null;
+  @TextOrNull(LABEL_LIMITS.note) note!: string | null;
   @Day() validFrom!: string;
   /** The last day still counts. */
   @DayOrNull() validTo!: string | null;
+  @TextOrNull(LABEL_LIMITS.endedWhy) endedWhy!: string | null;
   /** How the enterprise was called when the label was registered. */
   @Text(ENTERPRISE_LIMITS.name) nameThen!: string;
   @Version() version!: number;

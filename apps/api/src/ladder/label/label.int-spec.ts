@@ -25,6 +25,7 @@ describe('labels beside the ladder', () => {
     batch: null,
     document: null,
     certificateNo: null,
+    note: null,
     validFrom: '2025-06-01',
     validTo: '2028-05-31',
     ...over,
@@ -92,6 +93,42 @@ describe('labels beside the ladder', () => {
     ]);
   });
 
+  it('end early for a reason, once, and count on the days before', async () => {
+    const { id } = await enterprise('411725');
+    const { body } = await add(id, { kindId: kind('gazelle'), validFrom: '2026-01-01', validTo: '2026-12-31' });
+    const end = (lastDay: string, version = 1, reason = '年度评价未通过') =>
+      bureau.post(`/api/enterprises/${id}/labels/${body.id}/end`, { version, lastDay, reason });
+    expect(await end('2025-12-31')).toMatchObject({ status: 422, body: { code: 'label.ends_before' } });
+    expect(await end('2026-12-31')).toMatchObject({ status: 422, body: { code: 'label.over_already' } });
+    expect((await end('2026-06-30', 1, ' ')).status).toBe(400);
+    const both = await Promise.all([end('2026-06-30'), end('2026-05-31')]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const at = (day: string) => list(`enterprise=${id}&asOf=${day}`);
+    expect([(await at('2026-05-31')).total, (await at('2026-07-01')).total]).toEqual([1, 0]);
+    const [row] = (await bureau.get(`/api/enterprises/${id}/labels`)).body as LabelRow[];
+    expect(row).toMatchObject({ endedWhy: '年度评价未通过', version: 2 });
+    const longer = {
+      ...label({ kindId: kind('gazelle'), validFrom: '2026-01-01', validTo: '2027-12-31' }),
+      version: 2,
+    };
+    expect((await bureau.patch(`/api/enterprises/${id}/labels/${body.id}`, longer)).body).toMatchObject({
+      endedWhy: null,
+    });
+  });
+
+  it('narrow the register to who has one today, and are counted by kind', async () => {
+    const [has, had] = [await enterprise('411721'), await enterprise('411721')];
+    const kindId = kind('tech-sme');
+    await add(has.id, { kindId, validTo: null, validFrom: '2020-01-01' });
+    await add(had.id, { kindId, validFrom: '2020-01-01', validTo: '2020-12-31' });
+    const { body } = await bureau.get(`/api/enterprises?label=${kindId},${kind('champion')}&unit=411721`);
+    expect(body.items.map((row: EnterpriseRow) => row.id)).toEqual([has.id]);
+    const counts = async (query: string) => (await bureau.get(`/api/labels/counts?unit=411721&${query}`)).body;
+    expect(await counts('asOf=2020-06-30')).toEqual([{ kindId, labels: 2, enterprises: 2 }]);
+    expect(await counts('asOf=2021-01-01')).toEqual([{ kindId, labels: 1, enterprises: 1 }]);
+    expect((await bureau.get('/api/enterprises?label=gazelle')).status).toBe(400);
+  });
+
   it('are seen by their county and enterprise alone, and written by the bureau', async () => {
     const { id } = await enterprise('411723');
     await add(id, { kindId: kind('gazelle') });
@@ -131,6 +168,7 @@ describe('labels beside the ladder', () => {
       return [page.items.length, page.total, page.items.map((row: LabelRow) => row.item)];
     };
     expect(await rows('begunIn=2030')).toEqual([2, 2, ['一车间', '二车间']]);
+    expect(await rows('begunIn=2030&asOf=2030-12-30')).toEqual([1, 1, ['一车间']]);
     expect(await rows('begunIn=2031')).toEqual([1, 1, ['']]);
     expect(await rows('asOf=2031-12-31')).toEqual([3, 3, ['二车间', '一车间', '']]);
     expect(await rows('asOf=2032-01-01')).toEqual([2, 2, ['二车间', '一车间']]);

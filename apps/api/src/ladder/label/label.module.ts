@@ -8,6 +8,7 @@ import { LabelKindService } from './label-kind.service';
 import { LabelListController } from './label-list.controller';
 import { LabelListRepository } from './label-list.repository';
 import { LabelListService } from './label-list.service';
+import { labelled } from './labelled';
 import { LabelStory } from './label-story';
 import { LabelController } from './label.controller';
 import { LabelEntity } from './label.entity';
@@ -42,6 +43,7 @@ export class LabelModule implements OnModuleInit {
 
   onModuleInit(): void {
     this.registry.dependants.register('label');
+    this.registry.conditions.register('label', labelled);
     this.registry.happenings.register(this.story.of);
     this.registry.merged.onMerged(this.merged.follow);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ChangeLabel, LabelRow, SaveLabel } from '@yanzhen/contract/ladder/label';
+import type { ChangeLabel, EndLabel, LabelRow, SaveLabel } from '@yanzhen/contract/ladder/label';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
@@ -37,8 +37,8 @@ export class LabelService {
       const { state, name } = await this.registry.mustFind(reader, enterpriseId);
       if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
       await this.usable(label);
-      const createdAt = this.clock.now();
-      const id = await once(this.labels.add({ ...label, enterpriseId, nameThen: name, createdAt }));
+      const more = { enterpriseId, nameThen: name, endedWhy: null, createdAt: this.clock.now() };
+      const id = await once(this.labels.add({ ...label, ...more }));
       await this.record(reader, 'ladder.label.add', id, null, { enterpriseId, ...label });
       return this.row(reader, enterpriseId, id);
     });
@@ -49,8 +49,23 @@ export class LabelService {
     const label = sound(input);
     return this.telling(reader, enterpriseId, id, async (before) => {
       if (before.kindId !== label.kindId || before.validFrom !== label.validFrom) await this.usable(label);
-      await once(this.labels.change({ id, version }, label));
+      // A new last day is what the document says: why it once ended early holds no more.
+      const endedWhy = before.validTo === label.validTo ? before.endedWhy : null;
+      await once(this.labels.change({ id, version }, { ...label, endedWhy }));
       await this.record(reader, 'ladder.label.change', id, told(before), label);
+      return this.row(reader, enterpriseId, id);
+    });
+  }
+
+  /** Over before its document says; it keeps its row and counts on the days before. @throws ChangedSince with the label as it is now. */
+  end(reader: Reader, enterpriseId: number, id: number, { version, lastDay, reason }: EndLabel): Promise<LabelRow> {
+    return this.telling(reader, enterpriseId, id, async (before) => {
+      const { validFrom, validTo } = before;
+      if (lastDay < validFrom) throw new DomainError('label.ends_before', 'rule', { validFrom, lastDay });
+      if (validTo !== null && lastDay >= validTo) throw new DomainError('label.over_already', 'rule', { validTo });
+      const over = { validTo: lastDay, endedWhy: reason.trim() };
+      await this.labels.change({ id, version }, over);
+      await this.record(reader, 'ladder.label.end', id, { validTo }, over);
       return this.row(reader, enterpriseId, id);
     });
   }
@@ -102,6 +117,7 @@ export class LabelService {
       uscc,
       unitCode,
       kind: kinds.get(label.kindId) ?? { zh: '', en: '' },
+      endedWhy: label.endedWhy,
       ...told(label),
     };
   }
@@ -119,12 +135,13 @@ export class LabelService {
 
 type KindNames = ReadonlyMap<number, LabelRow['kind']>;
 
-const told = ({ kindId, item, batch, document, certificateNo, validFrom, validTo }: SaveLabel): SaveLabel => ({
+const told = ({ kindId, item, batch, document, certificateNo, note, validFrom, validTo }: SaveLabel): SaveLabel => ({
   kindId,
   item,
   batch,
   document,
   certificateNo,
+  note,
   validFrom,
   validTo,
 });
@@ -134,7 +151,7 @@ function sound(input: SaveLabel): SaveLabel {
   const { validFrom, validTo } = input;
   if (validTo !== null && validFrom > validTo)
     throw new DomainError('label.validity_reversed', 'rule', { validFrom, validTo });
-  return { ...told(input), item: input.item.trim() };
+  return { ...told(input), item: input.item.trim(), note: input.note?.trim() || null };
 }
 
 /** @throws DomainError `label.registered_already` */

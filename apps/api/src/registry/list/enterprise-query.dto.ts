@@ -53,6 +53,12 @@ export class EnterpriseFilterDto implements EnterpriseFilter {
   @IsIn(TIERS, { each: true })
   tier?: (TitleKind | 'none')[];
 
+  @ApiPropertyOptional({ type: String, isArray: true, description: 'Kinds of label: has a valid one of any today' })
+  @IsOptional()
+  @Transform(split)
+  @Matches(/^[1-9]\d{0,8}$/, { each: true })
+  label?: string[];
+
   @ApiPropertyOptional({ type: String, isArray: true, description: 'GB/T 4754 divisions' })
   @IsOptional()
   @Transform(split)

@@ -30,6 +30,7 @@ export function filterSql(filter: EnterpriseFilter, context: ConditionContext, c
       given(filter.flag, (flags) => allOf(flags.map((flag) => flagged(FLAG_COLUMN[flag], true)))),
       filter.hasLeader === undefined ? EVERY_ROW : flagged('e.has_leader', filter.hasLeader),
       conditions.of('tier', filter.tier ?? [], context),
+      conditions.of('label', filter.label ?? [], context),
     ].filter((part) => part !== EVERY_ROW),
   );
 }

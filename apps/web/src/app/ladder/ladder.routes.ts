@@ -60,6 +60,25 @@ export const routes: Routes = [
     loadComponent: () => import('./rulebook/rulebook-page').then((file) => file.RulebookPage),
   },
   {
+    path: 'labels',
+    pathMatch: 'full',
+    title: $localize`:@@labels.title:标签`,
+    canMatch: [needs('label.read')],
+    loadComponent: () => import('./label/labels-page').then((file) => file.LabelsPage),
+  },
+  {
+    path: 'labels/kinds',
+    title: $localize`:@@labels.kinds:标签种类`,
+    canMatch: [needs('label.read')],
+    loadComponent: () => import('./label/kinds-page').then((file) => file.KindsPage),
+  },
+  {
+    path: 'enterprises/:id/labels',
+    title: $localize`:@@labels.title:标签`,
+    canMatch: [needs('label.read')],
+    loadComponent: () => import('./label/marks-page').then((file) => file.MarksPage),
+  },
+  {
     path: 'enterprises/:id/ladder',
     title: $localize`:@@ladder.title:梯度与差距`,
     loadComponent: () => import('./gap/gap-page').then((file) => file.GapPage),

@@ -1,5 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
+import type { LabelKindRow, LabelRow } from '@yanzhen/contract/ladder/label';
 import type { HolderRow, TitleRow } from '@yanzhen/contract/ladder/title';
 import type { TimelineRow } from '@yanzhen/contract/registry/attachments';
 import type {
@@ -38,6 +39,14 @@ export class RegistryApi {
 
   titles(id: Signal<string>) {
     return httpResource<TitleRow[]>(() => at(id(), '/titles'));
+  }
+
+  labelKinds() {
+    return httpResource<LabelKindRow[]>(() => '/api/label-kinds');
+  }
+
+  labels(id: Signal<string>) {
+    return httpResource<LabelRow[]>(() => at(id(), '/labels'));
   }
 
   timeline(id: Signal<string>) {

@@ -21,6 +21,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'ladder.title.remove': $localize`:@@registry.act.titleRemove:撤销称号登记`,
   'ladder.label.add': $localize`:@@ladder.act.label:登记标签`,
   'ladder.label.change': $localize`:@@ladder.act.labelChange:修改标签`,
+  'ladder.label.end': $localize`:@@ladder.act.labelEnd:提前终止标签`,
   'ladder.label.move': $localize`:@@ladder.act.labelMove:标签随企业合并转入`,
   'ladder.label.remove': $localize`:@@ladder.act.labelRemove:删除标签`,
   'ladder.label_kind.add': $localize`:@@ladder.act.labelKind:新增标签种类`,

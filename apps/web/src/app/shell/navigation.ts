@@ -30,6 +30,7 @@ const doors = (): GuardedDoor[] => [
     icon: 'fact_check',
     label: $localize`:@@shell.nav.rounds:梯度申报`,
   },
+  { needs: 'label.read', link: '/labels', icon: 'sell', label: $localize`:@@shell.nav.labels:标签` },
   {
     needs: 'liaison.assign',
     link: '/liaison/assignments',
@@ -61,7 +62,10 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
     icon: 'factory',
     label: $localize`:@@shell.nav.ownEnterprise:我的企业`,
   };
-  return [own, ...open.filter((door) => door.link !== '/enterprises')];
+  return [own, ...open.filter((door) => !INSTEAD.includes(door.link))];
 }
+
+/** Lists of many: what an enterprise has itself stands on its own page. */
+const INSTEAD = ['/enterprises', '/labels'];
 
 const home = (): Door => ({ link: '/home', icon: 'home', label: $localize`:@@shell.home:首页` });

@@ -11,6 +11,8 @@ export const LABEL_LIMITS = {
   batch: 100,
   document: 100,
   certificateNo: 100,
+  note: 200,
+  endedWhy: 200,
 } as const;
 
 /** A kind that the product ships; the bureau adds its own, and retires what is no longer awarded. */

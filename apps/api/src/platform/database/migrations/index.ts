@@ -20,6 +20,7 @@ import { Visits1764105001000 } from './1764105001000-visits';
 import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
+import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   GoalPlan1764103001000,
   GoalSnapshot1764103002000,
   TitleLife1764102002000,
+  LabelReasons1764205000000,
 ];

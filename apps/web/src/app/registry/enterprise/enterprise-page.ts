@@ -41,6 +41,7 @@ export class EnterprisePage {
       { link: `${page}/ladder`, label: $localize`:@@registry.part.ladder:梯度与差距` },
       { link: `${page}/facts`, label: $localize`:@@registry.part.facts:年度数据` },
       { link: `${page}/titles`, label: $localize`:@@registry.part.titles:称号` },
+      { link: `${page}/labels`, label: $localize`:@@registry.part.labels:标签` },
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },
       { link: `${page}/contacts`, label: $localize`:@@registry.part.contacts:联系人` },
       { link: `${page}/timeline`, label: $localize`:@@registry.part.timeline:动态` },

@@ -7,6 +7,7 @@ import { Icon } from '../../shared/icon/icon';
 import { Session } from '../../shared/session/session';
 import { flagName, industryName, joined, sizeName, stateName, tierName } from '../words';
 import { flagReason } from './flag-words';
+import { Marks } from './marks';
 import { OpenEnterprise } from './open-enterprise';
 import { PersonalFields } from './personal-fields';
 import { sizeWords } from './size-words';
@@ -14,7 +15,7 @@ import { sizeWords } from './size-words';
 /** Standing first, then what needs attention, then the basics. */
 @Component({
   selector: 'app-overview',
-  imports: [Copyable, DayPipe, Icon, InstantPipe, PersonalFields, RouterLink, UnitNamePipe, WanPipe],
+  imports: [Copyable, DayPipe, Icon, InstantPipe, Marks, PersonalFields, RouterLink, UnitNamePipe, WanPipe],
   templateUrl: './overview.html',
   styleUrl: './overview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -28,6 +28,8 @@ const row: EnterpriseRow = {
   updatedAt: '2026-11-22T00:00:00.000Z',
 };
 
+const KINDS = [{ id: 3, zh: '瞪羚企业', en: 'Gazelle enterprise' }];
+
 const page = (items: EnterpriseRow[]): Page<EnterpriseRow> => ({
   items,
   next: null,
@@ -50,6 +52,7 @@ async function open(role: 'bureau' | 'county', address: Record<string, string>, 
   const server = TestBed.inject(HttpTestingController);
   const request = server.expectOne(({ url }) => url === '/api/enterprises');
   request.flush(answer);
+  server.expectOne('/api/label-kinds').flush(KINDS);
   await new Promise((later) => setTimeout(later));
   await view.fixture.whenStable();
   return { params: request.request.params };
@@ -67,6 +70,12 @@ it('takes one filter away and keeps the others', async () => {
   const go = jest.spyOn(TestBed.inject(Router), 'navigate');
   await userEvent.click(screen.getByRole('button', { name: '去掉筛选：西平县' }));
   expect(go.mock.lastCall?.[1]).toMatchObject({ queryParams: { unit: '411702' }, queryParamsHandling: 'merge' });
+});
+
+it('narrows by label and says so', async () => {
+  const { params } = await open('bureau', { label: '3,x' }, page([row]));
+  expect(params.get('label')).toBe('3');
+  expect(screen.getByRole('button', { name: '去掉筛选：瞪羚企业' })).toBeTruthy();
 });
 
 it('leads from an empty register to the import', async () => {

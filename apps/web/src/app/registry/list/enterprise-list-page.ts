@@ -16,6 +16,7 @@ import { compact } from '../../shared/compact';
 import { DownloadButton } from '../../shared/download/download-button';
 import { Icon } from '../../shared/icon/icon';
 import { SearchBox } from '../../shared/inputs/search-box';
+import { language } from '../../shared/language';
 import { unitName } from '../../shared/names';
 import { PageHeader } from '../../shared/page-header';
 import { Session } from '../../shared/session/session';
@@ -64,6 +65,7 @@ export class EnterpriseListPage {
   readonly q = input<string>();
   readonly unit = input<string>();
   readonly tier = input<string>();
+  readonly label = input<string>();
   readonly industry = input<string>();
   readonly size = input<string>();
   readonly hasLeader = input<string>();
@@ -77,6 +79,7 @@ export class EnterpriseListPage {
       q: this.q(),
       unit: this.unit(),
       tier: this.tier(),
+      label: this.label(),
       industry: this.industry(),
       size: this.size(),
       hasLeader: this.hasLeader(),
@@ -86,8 +89,15 @@ export class EnterpriseListPage {
   );
   protected readonly order = computed(() => readSort(this.sort()));
   private readonly params = computed(() => compact({ ...this.filter(), sort: this.order() }));
-  protected readonly list = inject(RegistryApi).enterprises(this.params);
-  protected readonly active = computed(() => activeFilters(this.filter()));
+  private readonly api = inject(RegistryApi);
+  protected readonly list = this.api.enterprises(this.params);
+  private readonly kinds = this.api.labelKinds();
+  protected readonly labels = computed(() =>
+    (this.kinds.hasValue() ? this.kinds.value() : []).map((kind) => ({ id: String(kind.id), name: kind[language()] })),
+  );
+  protected readonly active = computed(() =>
+    activeFilters(this.filter(), (id) => this.labels().find((kind) => kind.id === id)?.name ?? id),
+  );
 
   protected readonly key = (row: EnterpriseRow): number => row.id;
   protected readonly link = (row: EnterpriseRow): unknown[] => ['/enterprises', row.id];

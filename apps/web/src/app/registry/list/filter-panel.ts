@@ -19,6 +19,7 @@ export type FilterChange = Partial<Record<FilterKey, string | readonly string[] 
 })
 export class FilterPanel {
   readonly filter = input.required<Filter>();
+  readonly labels = input<readonly { id: string; name: string }[]>([]);
   /** A county sees its own unit anyway. */
   readonly units = input(true);
   readonly changed = output<FilterChange>();

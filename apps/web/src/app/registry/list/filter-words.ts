@@ -14,7 +14,9 @@ export const leaderWords = (answer: string): string =>
     ? $localize`:@@registry.filter.leaderYes:有包联领导`
     : $localize`:@@registry.filter.leaderNo:无包联领导`;
 
-const NAMES: { [K in Exclude<FilterKey, 'q' | 'hasLeader'>]: (value: Filter[K][number]) => string } = {
+type Listed = Exclude<FilterKey, 'q' | 'hasLeader'>;
+
+const NAMES: { [K in Exclude<Listed, 'label'>]: (value: Filter[K][number]) => string } = {
   unit: unitName,
   tier: tierName,
   industry: industryName,
@@ -23,27 +25,32 @@ const NAMES: { [K in Exclude<FilterKey, 'q' | 'hasLeader'>]: (value: Filter[K][n
   state: stateName,
 };
 
-function listed<K extends keyof typeof NAMES>(key: K, values: Filter[K]): ActiveFilter[] {
+function listed<K extends Listed>(
+  key: K,
+  values: Filter[K],
+  name: (value: Filter[K][number]) => string,
+): ActiveFilter[] {
   const all: readonly Filter[K][number][] = values;
   return all.map((value) => ({
     key,
-    label: NAMES[key](value),
+    label: name(value),
     without: { [key]: all.filter((other) => other !== value) },
   }));
 }
 
-/** The active filters in the order of the panel. */
-export function activeFilters(filter: Filter): ActiveFilter[] {
+/** The active filters in the order of the panel; `labelName` knows the kinds of label. */
+export function activeFilters(filter: Filter, labelName: (id: string) => string): ActiveFilter[] {
   return [
     ...(filter.q ? [{ key: 'q' as const, label: `“${filter.q}”`, without: { q: null } }] : []),
-    ...listed('unit', filter.unit),
-    ...listed('tier', filter.tier),
-    ...listed('industry', filter.industry),
-    ...listed('size', filter.size),
+    ...listed('unit', filter.unit, NAMES.unit),
+    ...listed('tier', filter.tier, NAMES.tier),
+    ...listed('label', filter.label, labelName),
+    ...listed('industry', filter.industry, NAMES.industry),
+    ...listed('size', filter.size, NAMES.size),
     ...(filter.hasLeader
       ? [{ key: 'hasLeader' as const, label: leaderWords(filter.hasLeader), without: { hasLeader: null } }]
       : []),
-    ...listed('flag', filter.flag),
-    ...listed('state', filter.state),
+    ...listed('flag', filter.flag, NAMES.flag),
+    ...listed('state', filter.state, NAMES.state),
   ];
 }

@@ -18,13 +18,15 @@ export const YES_NO = ['true', 'false'] as const;
 
 /** The parameters of the address, as they stand there. */
 export type FilterText = Readonly<Record<FilterKey, string | undefined>>;
-export type FilterKey = 'q' | 'unit' | 'tier' | 'industry' | 'size' | 'hasLeader' | 'flag' | 'state';
+export type FilterKey = 'q' | 'unit' | 'tier' | 'label' | 'industry' | 'size' | 'hasLeader' | 'flag' | 'state';
 
 /** What the list is narrowed to; an empty list = not narrowed. */
 export interface Filter {
   readonly q: string;
   readonly unit: UnitCode[];
   readonly tier: (TitleKind | 'none')[];
+  /** Ids of kinds of label. */
+  readonly label: string[];
   readonly industry: string[];
   readonly size: (SizeClass | 'unknown')[];
   readonly hasLeader: (typeof YES_NO)[number] | '';
@@ -44,6 +46,7 @@ export const readFilter = (text: FilterText): Filter => ({
   q: text.q ?? '',
   unit: known(text.unit, UNIT_CODES),
   tier: known(text.tier, TIERS),
+  label: listOf(text.label).filter((id) => /^[1-9]\d{0,8}$/.test(id)),
   industry: known(text.industry, DIVISIONS),
   size: known(text.size, SIZES),
   hasLeader: YES_NO.find((answer) => answer === text.hasLeader) ?? '',
@@ -59,6 +62,7 @@ export const NO_FILTER: Readonly<Record<FilterKey, null>> = {
   q: null,
   unit: null,
   tier: null,
+  label: null,
   industry: null,
   size: null,
   hasLeader: null,

@@ -62,6 +62,7 @@ import refreshIcon from '@material-symbols/svg-400/outlined/refresh.svg';
 import ruleIcon from '@material-symbols/svg-400/outlined/rule.svg';
 import scheduleIcon from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchIcon from '@material-symbols/svg-400/outlined/search.svg';
+import sellIcon from '@material-symbols/svg-400/outlined/sell.svg';
 import shieldIcon from '@material-symbols/svg-400/outlined/shield.svg';
 import stairsIcon from '@material-symbols/svg-400/outlined/stairs_2.svg';
 import swapHorizIcon from '@material-symbols/svg-400/outlined/swap_horiz.svg';
@@ -146,6 +147,7 @@ export const ICONS = {
   rule: ruleIcon,
   schedule: scheduleIcon,
   search: searchIcon,
+  sell: sellIcon,
   shield: shieldIcon,
   stairs: stairsIcon,
   swap_horiz: swapHorizIcon,
