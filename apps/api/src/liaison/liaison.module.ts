@@ -25,6 +25,9 @@ import { CareRepository } from './care/care.repository';
 import { CareListRepository } from './care/care-list.repository';
 import { CareListService } from './care/care-list.service';
 import { LastVisits } from './care/last-visits.repository';
+import { FollowUpController } from './follow-up/follow-up.controller';
+import { FollowUpRepository } from './follow-up/follow-up.repository';
+import { FollowUps } from './follow-up/follow-up.service';
 import { OfficerController } from './officer/officer.controller';
 import { OfficerEntity } from './officer/officer.entity';
 import { OfficerRepository } from './officer/officer.repository';
@@ -77,6 +80,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     VisitController,
     VisitPartsController,
     PlannedController,
+    FollowUpController,
   ],
   providers: [
     CampaignRepository,
@@ -101,6 +105,8 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     Corrections,
     MergedVisits,
     PlannedService,
+    FollowUpRepository,
+    FollowUps,
     PromiseReminders,
     PromiseRepository,
     Promises,

@@ -96,13 +96,17 @@ export interface CorrectionRow extends NewCorrection {
 export interface DecideCorrection {
   version: number;
   accept: boolean;
+  /** Required to refuse. */
   reason: string | null;
+  /** What the register said when the reader decided; left out = not looked at. */
+  seen?: string | null;
 }
 
 export interface SettlePromise {
   version: number;
   state: 'kept' | 'dropped';
-  note: string | null;
+  /** What became of it, in a sentence. */
+  note: string;
 }
 
 export interface VisitRow {

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { sightSql } from '../../registry';
 import { CorrectionEntity } from './visit-parts.entity';
 
 export type CorrectionColumns = Omit<CorrectionEntity, 'id' | 'version'>;
@@ -23,17 +21,6 @@ export class CorrectionRepository {
 
   openAt(enterpriseId: number): Promise<CorrectionEntity[]> {
     return this.rows.find({ where: { enterpriseId, state: 'open' }, order: { id: 'ASC' } });
-  }
-
-  /** In sight, the oldest first. */
-  async open(reader: Reader, after: number, size: number): Promise<CorrectionEntity[]> {
-    const sight = sightSql(reader, 'e');
-    const found = await this.db.query<{ id: number }[]>(
-      `SELECT f.id AS id FROM fact_correction f JOIN enterprise e ON e.id = f.enterprise_id
-        WHERE f.state = 'open' AND f.id > ? AND (${sight.sql}) ORDER BY f.id LIMIT ?`,
-      [after, ...sight.params, size],
-    );
-    return this.rows.find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
   }
 
   /** @throws DomainError `liaison.correction_not_found` */

@@ -15,8 +15,6 @@ import type { CorrectionEntity } from './visit-parts.entity';
 import { VisitReading } from './visit-reading';
 import { VisitRepository } from './visit.repository';
 
-const SHOWN = 100;
-
 /** Facts of the register that a visitor found otherwise: proposed on the spot, verified by the county, changed only then. */
 @Injectable()
 export class Corrections {
@@ -50,16 +48,15 @@ export class Corrections {
     });
   }
 
-  /** Open ones in sight, the oldest first. */
-  async open(reader: Reader): Promise<CorrectionRow[]> {
-    return this.reading.correctionRows(reader, await this.corrections.open(reader, 0, SHOWN));
-  }
-
   /** @throws ChangedSince with the correction as it is now. */
-  decide(by: Reader, id: number, { version, accept, reason }: DecideCorrection): Promise<CorrectionRow> {
+  decide(by: Reader, id: number, { version, accept, reason, seen }: DecideCorrection): Promise<CorrectionRow> {
     const work = async () => {
       const correction = await this.mustFind(by, id);
       if (correction.state !== 'open') throw new DomainError('correction.changed_since', 'conflict', { id });
+      if (!accept && !reason?.trim()) throw new DomainError('liaison.refusal_reason_missing', 'invalid', { id });
+      // Somebody changed the fact itself meanwhile: what was compared is not what is there.
+      if (seen !== undefined && seen !== (await this.row(by, id)).present)
+        throw new DomainError('correction.changed_since', 'conflict', { id });
       const state = accept ? 'accepted' : 'refused';
       const decision = { state, reason, decidedBy: by.userId, decidedAt: this.clock.now() } as const;
       await this.corrections.change({ id, version }, decision);

@@ -1,13 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PROMISE_AHEAD_DAYS } from '@yanzhen/domain/liaison/promise';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { Inbox } from '../../notifications';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { Jobs } from '../../platform/jobs/jobs';
 import { PromiseRepository } from './promise.repository';
-
-/** Reminded so many days before, and once more when the day has passed. */
-const AHEAD_DAYS = 3;
 
 /** A promise reminds whoever made it. The key of the news makes each reminder ring once, however often the job runs. */
 @Injectable()
@@ -26,7 +24,9 @@ export class PromiseReminders implements OnModuleInit {
 
   async remind(): Promise<void> {
     const today = this.clock.today();
-    for (const { id, userId, enterpriseId, dueOn, text } of await this.promises.openBy(addDays(today, AHEAD_DAYS))) {
+    for (const { id, userId, enterpriseId, dueOn, text } of await this.promises.openBy(
+      addDays(today, PROMISE_AHEAD_DAYS),
+    )) {
       const late = dueOn < today;
       await this.db.transaction(() =>
         this.inbox.tell({

@@ -22,10 +22,6 @@ export class PromiseRepository {
     return this.rows.find({ where: { enterpriseId, state: 'open' }, order: { dueOn: 'ASC', id: 'ASC' } });
   }
 
-  openOf(userId: number, size: number): Promise<PromiseEntity[]> {
-    return this.rows.find({ where: { userId, state: 'open' }, order: { dueOn: 'ASC', id: 'ASC' }, take: size });
-  }
-
   openBy(day: string): Promise<PromiseEntity[]> {
     return this.rows.find({ where: { state: 'open', dueOn: LessThanOrEqual(day) }, order: { id: 'ASC' } });
   }

@@ -11,8 +11,6 @@ import { PromiseRepository } from './promise.repository';
 import type { PromiseEntity } from './visit-parts.entity';
 import { VisitReading } from './visit-reading';
 
-const SHOWN = 200;
-
 /** What was promised to enterprises, until it is kept or dropped. */
 @Injectable()
 export class Promises {
@@ -24,11 +22,6 @@ export class Promises {
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
-
-  /** The reader's own that are open, what is due first. */
-  async mine(reader: Reader): Promise<PromiseRow[]> {
-    return this.reading.promiseRows(reader, await this.promises.openOf(reader.userId, SHOWN));
-  }
 
   /** @throws ChangedSince with the promise as it is now. */
   settle(by: Reader, id: number, { version, state, note }: SettlePromise): Promise<PromiseRow> {

@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Reader } from '@yanzhen/domain/identity/reader';
 import { In, IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { sightSql } from '../../registry';
 import { RequestEntity } from './visit-parts.entity';
 
 export type RequestColumns = Omit<RequestEntity, 'id'>;
@@ -27,17 +25,6 @@ export class RequestRepository {
 
   waitingAt(enterpriseId: number): Promise<RequestEntity[]> {
     return this.rows.find({ where: { enterpriseId, ticketId: IsNull() }, order: { id: 'DESC' } });
-  }
-
-  /** In sight, the oldest first. */
-  async waiting(reader: Reader, after: number, size: number): Promise<RequestEntity[]> {
-    const sight = sightSql(reader, 'e');
-    const found = await this.db.query<{ id: number }[]>(
-      `SELECT r.id AS id FROM visit_request r JOIN enterprise e ON e.id = r.enterprise_id
-        WHERE r.ticket_id IS NULL AND r.id > ? AND (${sight.sql}) ORDER BY r.id LIMIT ?`,
-      [after, ...sight.params, size],
-    );
-    return this.rows.find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
   }
 
   async moveAll(from: number, into: number): Promise<void> {

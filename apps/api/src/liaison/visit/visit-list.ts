@@ -1,20 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestRow, VisitFilter, VisitRow } from '@yanzhen/contract/liaison/visit';
+import type { VisitFilter, VisitRow } from '@yanzhen/contract/liaison/visit';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { COUNT_CAP, keysOf, PAGE_SIZE, pageOf, wholeNumber } from '../../platform/http/page';
-import { RequestRepository } from './request.repository';
 import { VisitReading } from './visit-reading';
 import { type VisitKeys, VisitRepository } from './visit.repository';
 
-const REQUESTS = 200;
-
-/** The calendar of visits, and what was asked for during them. */
+/** The calendar of visits. */
 @Injectable()
 export class VisitList {
   constructor(
     private readonly visits: VisitRepository,
-    private readonly requests: RequestRepository,
     private readonly reading: VisitReading,
   ) {}
 
@@ -30,11 +26,6 @@ export class VisitList {
       ({ plannedOn, visitedOn, id }) => [(filter.state === 'planned' ? plannedOn : visitedOn) ?? '', id],
       ({ id }) => shown.get(id) as VisitRow,
     );
-  }
-
-  /** Waiting to be handed over, the oldest first. */
-  async waiting(reader: Reader): Promise<RequestRow[]> {
-    return this.reading.requestRows(reader, await this.requests.waiting(reader, 0, REQUESTS));
   }
 }
 

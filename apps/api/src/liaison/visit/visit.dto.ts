@@ -2,7 +2,18 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { DecideCorrection, SettlePromise, VisitFilter } from '@yanzhen/contract/liaison/visit';
 import { VISIT_LIMITS, VISIT_STATES, type VisitState } from '@yanzhen/domain/liaison/visit';
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
 
 const given = (_: object, value: unknown) => value !== null;
@@ -41,11 +52,11 @@ export class SettlePromiseDto implements SettlePromise {
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) version!: number;
   @ApiProperty({ enum: ['kept', 'dropped'] }) @IsIn(['kept', 'dropped']) state!: 'kept' | 'dropped';
 
-  @ApiProperty({ type: String, nullable: true, maxLength: VISIT_LIMITS.reason })
-  @ValidateIf(given)
+  @ApiProperty({ maxLength: VISIT_LIMITS.reason, description: 'What became of it' })
   @IsString()
+  @Matches(/\S/)
   @MaxLength(VISIT_LIMITS.reason)
-  note!: string | null;
+  note!: string;
 }
 
 export class DecideCorrectionDto implements DecideCorrection {
@@ -57,4 +68,10 @@ export class DecideCorrectionDto implements DecideCorrection {
   @IsString()
   @MaxLength(VISIT_LIMITS.reason)
   reason!: string | null;
+
+  @ApiProperty({ required: false, type: String, nullable: true, description: 'What the register said to the reader' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(VISIT_LIMITS.value)
+  seen?: string | null;
 }

@@ -134,7 +134,7 @@ describe('visits', () => {
     await house.app.get(PromiseReminders, { strict: false }).remind();
     const news = (await liaison.get('/api/notifications')).body.items;
     expect(news.filter(({ code }: { code: string }) => code === 'liaison.promise_overdue')).toHaveLength(
-      (await liaison.get('/api/liaison/promises')).body.length,
+      (await liaison.get('/api/liaison/promises?mine=true&standing=broken')).body.total,
     );
     const settle = (note: string) =>
       liaison.post(`/api/liaison/promises/${later.id}/settle`, { version: 1, state: 'dropped', note });
@@ -147,7 +147,7 @@ describe('visits', () => {
     const county = await house.as({ role: 'county', unitCode: '411721' });
     const address = async () => (await county.get(`/api/enterprises/${id}`)).body.address;
     expect(await address()).not.toBe('西平县新区1号');
-    const open = (await county.get('/api/liaison/corrections')).body;
+    const open = (await county.get('/api/liaison/corrections')).body.items;
     expect(open).toMatchObject([{ field: 'address', proposed: '西平县新区1号' }]);
     const decide = (accept: boolean) =>
       county.post(`/api/liaison/corrections/${body.corrections[0].id}/decide`, { version: 1, accept, reason: null });

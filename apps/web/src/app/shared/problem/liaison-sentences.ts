@@ -30,6 +30,7 @@ export const LIAISON_SENTENCES = {
     $localize`:@@problems.liaison.visitDayOdd:走访日期不能晚于今天，也不能早于 2015 年。`,
   'liaison.promise_in_past': () => $localize`:@@problems.liaison.promisePast:承诺的期限早于走访日期。`,
   'liaison.promise_not_found': () => $localize`:@@problems.liaison.promise:没有这项承诺，或不在您的查看范围内。`,
+  'liaison.refusal_reason_missing': () => $localize`:@@problems.liaison.refusalReason:不采纳时请写明理由。`,
   'liaison.correction_not_found': () =>
     $localize`:@@problems.liaison.correction:没有这条信息更正，或不在您的查看范围内。`,
 } satisfies Record<string, Sentence>;
