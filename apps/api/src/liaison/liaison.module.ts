@@ -25,6 +25,13 @@ import { CareRepository } from './care/care.repository';
 import { CareListRepository } from './care/care-list.repository';
 import { CareListService } from './care/care-list.service';
 import { LastVisits } from './care/last-visits.repository';
+import { CoverageController } from './coverage/coverage.controller';
+import { CoverageCountsRepository } from './coverage/coverage-counts.repository';
+import { CoverageLinesRepository } from './coverage/coverage-lines.repository';
+import { CoverageLines } from './coverage/coverage-lines.service';
+import { CoverageOfficersRepository } from './coverage/coverage-officers.repository';
+import { CoverageOfficers } from './coverage/coverage-officers.service';
+import { CoverageService } from './coverage/coverage.service';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { FollowUpRepository } from './follow-up/follow-up.repository';
 import { FollowUps } from './follow-up/follow-up.service';
@@ -81,6 +88,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     VisitPartsController,
     PlannedController,
     FollowUpController,
+    CoverageController,
   ],
   providers: [
     CampaignRepository,
@@ -107,6 +115,12 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     PlannedService,
     FollowUpRepository,
     FollowUps,
+    CoverageCountsRepository,
+    CoverageService,
+    CoverageLinesRepository,
+    CoverageLines,
+    CoverageOfficersRepository,
+    CoverageOfficers,
     PromiseReminders,
     PromiseRepository,
     Promises,

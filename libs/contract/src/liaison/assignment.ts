@@ -122,6 +122,12 @@ export interface CareFilter {
   unit?: UnitCode[];
   state?: CareState;
   officerId?: number;
+  /** In which role the officer looks after it. */
+  role?: AssignmentRole;
+  /** Assigned, and somebody was there on a day of it: `2026`, `2026Q2`, `2026-06`, `2026-W24`. */
+  visitedIn?: string;
+  /** Assigned, and nobody was there on any day of it. */
+  missedIn?: string;
   /** Nobody in this role. */
   without?: AssignmentRole;
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CareFilter, CareState } from '@yanzhen/contract/liaison/assignment';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { spanOf } from '@yanzhen/domain/liaison/span';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { Database } from '../../platform/database/database';
 import { allOf, among, searchSql, sightSql, type SqlPart } from '../../registry';
@@ -27,7 +28,8 @@ export type CareKeys = readonly [string, number];
 
 const RUNS = 'a.starts_on <= ? AND (a.ends_on IS NULL OR a.ends_on >= ?)';
 
-export const orderOf = ({ state }: CareFilter): Order => (state === undefined || state === 'none' ? 'name' : 'due');
+export const orderOf = ({ state, visitedIn, missedIn }: CareFilter): Order =>
+  (state === undefined || state === 'none') && !visitedIn && !missedIn ? 'name' : 'due';
 
 export const careKeys = (order: Order, row: CareLine): CareKeys => [
   order === 'due' ? (row.dueOn ?? '') : row.pinyin,
@@ -67,7 +69,7 @@ const tables = (filter: CareFilter): string =>
     : 'enterprise e LEFT JOIN care c ON c.enterprise_id = e.id';
 
 function matching(filter: CareFilter, { reader, today, soonDays }: CareContext): SqlPart {
-  const { q, unit, state, officerId, without } = filter;
+  const { q, unit, state, officerId, role, visitedIn, missedIn, without } = filter;
   const soon = addDays(today, soonDays);
   return allOf([
     sightSql(reader, 'e'),
@@ -76,7 +78,9 @@ function matching(filter: CareFilter, { reader, today, soonDays }: CareContext):
     ...(q?.trim() ? [searchSql(q)] : []),
     ...(unit?.length ? [among('e.unit_code', unit)] : []),
     ...(state ? [STATES[state](today, soon)] : []),
-    ...(officerId === undefined ? [] : [heldBy(officerId, today)]),
+    ...(officerId === undefined ? [] : [heldBy(officerId, role, today)]),
+    ...(visitedIn === undefined ? [] : [visited('EXISTS', visitedIn)]),
+    ...(missedIn === undefined ? [] : [visited('NOT EXISTS', missedIn)]),
     ...(without === undefined ? [] : [lacking(without, today)]),
   ]);
 }
@@ -89,10 +93,19 @@ const STATES: Readonly<Record<CareState, (today: string, soon: string) => SqlPar
   none: () => ({ sql: 'c.id IS NULL', params: [] }),
 };
 
-const heldBy = (officerId: number, today: string): SqlPart => ({
-  sql: `e.id IN (SELECT a.enterprise_id FROM assignment a WHERE a.officer_id = ? AND ${RUNS})`,
-  params: [officerId, today, today],
+const heldBy = (officerId: number, role: string | undefined, today: string): SqlPart => ({
+  sql: `e.id IN (SELECT a.enterprise_id FROM assignment a WHERE a.officer_id = ?${role ? ' AND a.role = ?' : ''} AND ${RUNS})`,
+  params: [officerId, ...(role ? [role] : []), today, today],
 });
+
+/** Whether somebody was there on a day of it; a span that does not exist has no days. */
+function visited(whether: 'EXISTS' | 'NOT EXISTS', key: string): SqlPart {
+  const span = spanOf(key);
+  return {
+    sql: `${whether} (SELECT 1 FROM visit v WHERE v.enterprise_id = e.id AND v.state = 'done' AND v.visited_on >= ? AND v.visited_on <= ?)`,
+    params: [span?.from ?? '9999-12-31', span?.to ?? '0001-01-01'],
+  };
+}
 
 const lacking = (role: string, today: string): SqlPart => ({
   sql: `NOT EXISTS (SELECT 1 FROM assignment a WHERE a.enterprise_id = e.id AND a.role = ? AND ${RUNS})`,

@@ -12,6 +12,15 @@ import { Rules } from '../campaign/rules';
 import { OfficerRepository } from '../officer/officer.repository';
 import { careKeys, type CareKeys, type CareLine, CareListRepository, orderOf } from './care-list.repository';
 
+/** `exact`: counted to the end, for the list behind a number. */
+export interface PageWanted {
+  readonly cursor?: string;
+  readonly size?: number;
+  readonly exact?: boolean;
+}
+
+const EVERY = 1_000_000;
+
 /** "My enterprises", and what is due in a unit. */
 @Injectable()
 export class CareListService {
@@ -24,19 +33,24 @@ export class CareListService {
     private readonly clock: Clock,
   ) {}
 
-  async page(reader: Reader, filter: CareFilter, cursor: string | undefined, size = PAGE_SIZE): Promise<Page<CareRow>> {
+  async page(
+    reader: Reader,
+    filter: CareFilter,
+    { cursor, size = PAGE_SIZE, exact }: PageWanted,
+  ): Promise<Page<CareRow>> {
     const { soonDays } = await this.rules.now();
     const context = { reader, today: this.clock.today(), soonDays };
     const rows = await this.list.page(filter, context, cursor === undefined ? null : keys(cursor), size + 1);
-    const count = await this.list.count(filter, context, COUNT_CAP + 1);
+    const count = await this.list.count(filter, context, exact ? EVERY : COUNT_CAP + 1);
     const shown = new Map((await this.shown(rows, soonDays)).map((row) => [row.enterpriseId, row]));
-    return pageOf(
+    const page = pageOf(
       rows,
       size,
       count,
       (row) => careKeys(orderOf(filter), row),
       ({ id }) => shown.get(id) as CareRow,
     );
+    return exact ? { ...page, total: count, capped: false } : page;
   }
 
   private async shown(rows: readonly CareLine[], soonDays: number): Promise<CareRow[]> {

@@ -15,7 +15,7 @@ export class CareController {
   @Get()
   @Can('liaison.read')
   @ApiOkResponse({ type: CarePageDto })
-  page(@By() reader: Reader, @Query() { cursor, limit, ...filter }: CareQueryDto): Promise<Page<CareRow>> {
-    return this.list.page(reader, filter, cursor, limit);
+  page(@By() reader: Reader, @Query() { cursor, limit, exact, ...filter }: CareQueryDto): Promise<Page<CareRow>> {
+    return this.list.page(reader, filter, { cursor, size: limit, exact });
   }
 }

@@ -5,7 +5,8 @@ import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { ASSIGNMENT_ROLES, type AssignmentRole, LIAISON_LIMITS } from '@yanzhen/domain/liaison/assignment';
 import { DUE_STATES, type DueState } from '@yanzhen/domain/liaison/cadence';
 import { Transform, Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { IsSpan } from '../coverage/span-field';
 import { listed } from '../list-field';
 
 const CARE_STATES = [...DUE_STATES, 'never', 'none'] as const;
@@ -41,6 +42,25 @@ export class CareQueryDto implements CareFilter {
   @Max(2_147_483_647)
   officerId?: number;
 
+  @ApiProperty({ required: false, enum: ASSIGNMENT_ROLES, description: 'In which role the officer looks after it' })
+  @IsOptional()
+  @IsIn(ASSIGNMENT_ROLES)
+  role?: AssignmentRole;
+
+  @ApiProperty({
+    required: false,
+    description: 'Assigned and visited in this year, quarter, month or week',
+    example: '2026Q2',
+  })
+  @IsOptional()
+  @IsSpan()
+  visitedIn?: string;
+
+  @ApiProperty({ required: false, description: 'Assigned and not visited in it', example: '2026-W24' })
+  @IsOptional()
+  @IsSpan()
+  missedIn?: string;
+
   @ApiProperty({ required: false, enum: ASSIGNMENT_ROLES, description: 'Nobody in this role' })
   @IsOptional()
   @IsIn(ASSIGNMENT_ROLES)
@@ -51,6 +71,12 @@ export class CareQueryDto implements CareFilter {
   @IsString()
   @MaxLength(1000)
   cursor?: string;
+
+  @ApiProperty({ required: false, type: Boolean, description: 'Count beyond 1,000 as well' })
+  @IsOptional()
+  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @IsBoolean()
+  exact?: boolean;
 
   @ApiProperty({ required: false, maximum: LARGEST_PAGE })
   @IsOptional()
