@@ -24,7 +24,7 @@ const UNSAFE_IN_TESTS = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/.angular', '**/.nx', '**/coverage', '**/node_modules', 'tmp', 'data'] },
+  { ignores: ['**/dist', '**/.angular', '**/.nx', 'coverage', '**/node_modules', 'tmp', 'data'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   { rules: { 'max-lines': ['error', { max: 300 }], 'no-restricted-syntax': ['error', ONLY_SKIP] } },

@@ -3,6 +3,7 @@ import { Accounts } from '../identity';
 import { Clock } from '../platform/clock';
 import { Settings } from '../platform/settings/settings';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
+import { loadLiaison } from './liaison';
 import { loadRegister } from './register';
 import { loadStatements } from './statements';
 
@@ -24,6 +25,7 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
   if (clerk) {
     await loadRegister(app, clerk, say);
     await loadStatements(app, clerk, Number(app.get(Clock).today().slice(0, 4)));
+    await loadLiaison(app, clerk);
   }
   await settings.set('demo', 'loaded');
   return true;

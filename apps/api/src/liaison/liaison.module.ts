@@ -32,6 +32,9 @@ import { CoverageLines } from './coverage/coverage-lines.service';
 import { CoverageOfficersRepository } from './coverage/coverage-officers.repository';
 import { CoverageOfficers } from './coverage/coverage-officers.service';
 import { CoverageService } from './coverage/coverage.service';
+import { DigestController } from './coverage/digest.controller';
+import { DigestRepository } from './coverage/digest.repository';
+import { DigestService } from './coverage/digest.service';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { FollowUpRepository } from './follow-up/follow-up.repository';
 import { FollowUps } from './follow-up/follow-up.service';
@@ -89,6 +92,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     PlannedController,
     FollowUpController,
     CoverageController,
+    DigestController,
   ],
   providers: [
     CampaignRepository,
@@ -121,6 +125,8 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CoverageLines,
     CoverageOfficersRepository,
     CoverageOfficers,
+    DigestRepository,
+    DigestService,
     PromiseReminders,
     PromiseRepository,
     Promises,

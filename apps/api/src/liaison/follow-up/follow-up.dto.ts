@@ -79,7 +79,7 @@ class VisitRefDto implements VisitRef {
   @ApiProperty({ type: String, format: 'date', nullable: true }) visitedOn!: string | null;
 }
 
-class PromiseLineDto extends PromiseRowDto implements PromiseLine {
+export class PromiseLineDto extends PromiseRowDto implements PromiseLine {
   @ApiProperty({ enum: UNIT_CODES }) unitCode!: UnitCode;
   @ApiProperty() visit!: VisitRefDto;
   @ApiProperty({ enum: PROMISE_STANDINGS }) standing!: PromiseStanding;

@@ -71,5 +71,10 @@ export class LiaisonNav {
 const pages = (): Page[] => [
   { needs: 'liaison.assign', link: '/liaison/assignments', label: $localize`:@@liaison.care.title:包联安排` },
   { needs: 'liaison.assign', link: '/liaison/officers', label: $localize`:@@liaison.officers.title:助企干部` },
+  { needs: 'liaison.read', link: '/liaison/coverage', label: $localize`:@@liaison.coverage.title:走访覆盖` },
+  { needs: 'liaison.read', link: '/liaison/promises', label: $localize`:@@liaison.promises.title:走访承诺` },
+  { needs: 'liaison.read', link: '/liaison/requests', label: $localize`:@@liaison.requests.title:走访诉求` },
+  { needs: 'liaison.verify', link: '/liaison/corrections', label: $localize`:@@liaison.corrections.title:信息更正` },
+  { needs: 'liaison.read', link: '/liaison/digest', label: $localize`:@@liaison.digest.title:周调度与月讲评` },
   { needs: 'liaison.assign', link: '/liaison/campaigns', label: $localize`:@@liaison.campaigns.title:活动与走访频次` },
 ];
