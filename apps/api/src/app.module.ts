@@ -17,6 +17,7 @@ import { HttpModule } from './platform/http/http.module';
 import { InputPipe } from './platform/http/input.pipe';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { RememberedModule } from './platform/remembered/remembered.module';
 import { SettingsModule } from './platform/settings/settings.module';
 import { RegistryModule } from './registry';
 
@@ -31,6 +32,7 @@ export class AppModule {
         DatabaseModule,
         HttpModule,
         SettingsModule,
+        RememberedModule,
         JobsModule.with(config),
         AuditModule,
         IdentityModule,

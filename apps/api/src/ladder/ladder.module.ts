@@ -18,6 +18,7 @@ import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } 
 import { ApplicationStory } from './application/application-story';
 import { MergedApplications } from './application/merged-applications';
 import { PoolModule } from './pool/pool.module';
+import { HolderCounts } from './title/holder-counts';
 import { HolderController } from './title/holder.controller';
 import { HolderRepository } from './title/holder.repository';
 import { HolderService } from './title/holder.service';
@@ -55,6 +56,7 @@ import { Titles } from './title/titles';
   controllers: [TitleController, HolderController, ...APPLICATION_CONTROLLERS],
   providers: [
     HolderRepository,
+    HolderCounts,
     HeldTitleRepository,
     TierRepository,
     TitleService,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
 import { inForce } from '@yanzhen/domain/goals/goal';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import { countHolders } from '@yanzhen/domain/ladder/holders';
+import { holdersOf } from '@yanzhen/domain/ladder/holder-index';
 import { EXPIRING_DAYS } from '@yanzhen/domain/ladder/title';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
@@ -30,28 +30,27 @@ export class ScoreboardService {
 
   async scoreboard(reader: Reader, asOf = this.clock.today()): Promise<Scoreboard> {
     const { units, unit, opens } = boardSight(reader);
-    const [goals, held, expiring] = await Promise.all([
+    const [goals, { held, ending }] = await Promise.all([
       this.goals.all(),
-      this.titles.countByUnit(units, asOf),
-      this.titles.countExpiring(units, asOf, addDays(asOf, EXPIRING_DAYS)),
+      this.titles.count(units, asOf, addDays(asOf, EXPIRING_DAYS)),
     ]);
     return {
       asOf,
       unit,
       opens,
-      goals: goalCounts(inForce(goals, asOf), held, expiring),
+      goals: goalCounts(inForce(goals, asOf), held, ending),
     };
   }
 
   /** The last day of each year since the first title, then `asOf`. */
   async trend(reader: Reader, asOf = this.clock.today()): Promise<TrendPoint[]> {
     const { units } = boardSight(reader);
-    const titles = await this.titles.all(units);
-    const first = titles.reduce((day, { validFrom }) => (validFrom < day ? validFrom : day), asOf);
-    return trendDays(first, asOf).map((day) => {
-      const holders = countHolders(titles, day);
-      return { day, counts: perKind((kind) => holders[kind].total) };
-    });
+    const lanes = await this.titles.lanes(units);
+    const first = lanes.reduce((day, lane) => (lane.first < day ? lane.first : day), asOf);
+    return trendDays(first, asOf).map((day) => ({
+      day,
+      counts: perKind((kind) => holdersOf(lanes, kind, day)),
+    }));
   }
 
   /** Both, for a workbook; noted in the audit trail. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ReachedLine } from '@yanzhen/contract/goals/plan';
 import { MONTHS } from '@yanzhen/domain/goals/plan';
-import { countHolders } from '@yanzhen/domain/ladder/holders';
+import { holdersOf } from '@yanzhen/domain/ladder/holder-index';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { lastDayOfMonth } from '@yanzhen/domain/shared/calendar-day';
 import { Titles } from '../../ladder';
@@ -16,11 +17,14 @@ export class ReachedMonths {
 
   async of({ units, unit }: BoardSight, year: number, today: string): Promise<ReachedBy> {
     const days = monthEnds(year).map((end) => dayCounted(end, today));
-    const titles = days.some((day) => day !== null) ? await this.titles.all(units) : [];
-    const counts = days.map((day) => (day === null ? null : countHolders(titles, day)));
+    const lanes = days.some((day) => day !== null) ? await this.titles.lanes(units) : [];
+    const line = (kind: TitleKind, codes: readonly UnitCode[]) => {
+      const counted = lanes.filter(({ unitCode }) => codes.includes(unitCode));
+      return days.map((day) => (day === null ? null : holdersOf(counted, kind, day)));
+    };
     return (kind) => [
-      ...(unit === null ? [{ unit: null, months: counts.map((count) => count?.[kind].total ?? null) }] : []),
-      ...units.map((code) => ({ unit: code, months: counts.map((count) => count?.[kind].byUnit[code] ?? null) })),
+      ...(unit === null ? [{ unit: null, months: line(kind, units) }] : []),
+      ...units.map((code) => ({ unit: code, months: line(kind, [code]) })),
     ];
   }
 }

@@ -78,14 +78,13 @@ export class FreezingService {
 
   private async board(asOf: string): Promise<FrozenBoard> {
     const goals = inForce(await this.goals.all(), asOf).map(toGoalRow);
-    const held = await this.titles.countByUnit(UNIT_CODES, asOf);
-    const expiring = await this.titles.countExpiring(UNIT_CODES, asOf, addDays(asOf, EXPIRING_DAYS));
+    const { held, ending } = await this.titles.count(UNIT_CODES, asOf, addDays(asOf, EXPIRING_DAYS));
     const plans = await this.plans.ofYear(Number(asOf.slice(0, 4)));
     const others = await this.others.of(CITY, asOf);
     return {
       goals: goals.filter(({ kind }: GoalRow) => kind !== null),
       held,
-      expiring,
+      expiring: ending,
       plans: Object.fromEntries(plans.map(({ code, lines }) => [code, lines])),
       // Where a figure comes from stays; the long words of the policy are the goal's own.
       others: others.map((goal) => ({ ...goal, clause: '', history: [] })),

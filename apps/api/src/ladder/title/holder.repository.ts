@@ -70,19 +70,6 @@ export class HolderRepository {
     );
   }
 
-  /** Holders of every kind by unit; with `endingBy` only those whose titles of the kind all end by then. */
-  async countByUnit(units: readonly UnitCode[], asOf: string, endingBy: string | null): Promise<HeldCount[]> {
-    const within = inUnits(units);
-    const rows = await this.db.query<(HeldCount & { holders: string | number })[]>(
-      `SELECT t.kind AS kind, e.unit_code AS unitCode, COUNT(DISTINCT t.enterprise_id) AS holders
-         FROM title t JOIN enterprise e ON e.id = t.enterprise_id
-        WHERE ${HELD} AND ${within.sql}${endingBy === null ? '' : ` AND NOT ${REACHES_BEYOND}`}
-        GROUP BY t.kind, e.unit_code`,
-      [asOf, asOf, ...within.params, ...(endingBy === null ? [] : [endingBy])],
-    );
-    return rows.map((row) => ({ kind: row.kind, unitCode: row.unitCode, holders: Number(row.holders) }));
-  }
-
   /** Every title of the units, for counting on many days at once. */
   titlesIn(units: readonly UnitCode[]): Promise<HeldTitle[]> {
     const within = inUnits(units);

@@ -3,6 +3,7 @@ import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, LessThanOrEqual, MoreThanOrEqual, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import { Remembered } from '../../platform/remembered/remembered';
 import { TitleChanges } from './title-changes';
 import { TitleEntity } from './title.entity';
 
@@ -45,6 +46,7 @@ export class TitleRepository {
   constructor(
     private readonly db: Database,
     private readonly changes: TitleChanges,
+    private readonly remembered: Remembered,
   ) {}
 
   ofEnterprise(enterpriseId: number): Promise<TitleEntity[]> {
@@ -85,7 +87,7 @@ export class TitleRepository {
   async add(title: NewTitle): Promise<TitleEntity> {
     const row = { ...title, ...UNMARKED, version: 1 };
     const added = await this.rows.insert(row);
-    await this.changes.tell([title.enterpriseId]);
+    await this.tell([title.enterpriseId]);
     return { ...row, id: (added.identifiers[0] as { id: number }).id };
   }
 
@@ -93,7 +95,7 @@ export class TitleRepository {
   async change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<TitleEntity>): Promise<void> {
     const before = await this.holders(seen.id);
     await this.db.change(TitleEntity, seen, patch, 'title');
-    await this.changes.tell([...new Set([...before, ...(await this.holders(seen.id))])]);
+    await this.tell([...new Set([...before, ...(await this.holders(seen.id))])]);
   }
 
   /** @throws DomainError `title.changed_since` when it no longer has the version seen. */
@@ -101,7 +103,12 @@ export class TitleRepository {
     const holders = await this.holders(id);
     const { affected } = await this.rows.delete({ id, version });
     if (affected !== 1) throw new DomainError('title.changed_since', 'conflict', { id, version });
-    await this.changes.tell(holders);
+    await this.tell(holders);
+  }
+
+  private async tell(enterpriseIds: readonly number[]): Promise<void> {
+    await this.remembered.changed('titles');
+    await this.changes.tell(enterpriseIds);
   }
 
   private async holders(id: number): Promise<number[]> {

@@ -1,34 +1,43 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
-import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
+import type { HolderLane } from '@yanzhen/domain/ladder/holder-index';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { barOn, mustBeFree } from '@yanzhen/domain/ladder/title-life/revocation';
 import { type HeldOnDay, HeldTitleRepository } from './held-title.repository';
-import { type HeldCount, HolderRepository } from './holder.repository';
+import { counted, HolderCounts } from './holder-counts';
+import type { HeldCount } from './holder.repository';
 import { TitleRepository } from './title.repository';
+
+/** Holders by kind and unit. */
+export interface HeldOn {
+  readonly held: HeldCount[];
+  readonly ending: HeldCount[];
+}
 
 /** What other rooms may ask of the titles: numbers by unit. Whoever asks says which units their reader may see. */
 @Injectable()
 export class Titles {
   constructor(
-    private readonly holders: HolderRepository,
+    private readonly holders: HolderCounts,
     private readonly held: HeldTitleRepository,
     private readonly titles: TitleRepository,
   ) {}
 
-  /** Enterprises with a valid title on the day, by kind and unit; those without any are left out. No units: nothing. */
-  countByUnit(units: readonly UnitCode[], asOf: string): Promise<HeldCount[]> {
-    return this.holders.countByUnit(units, asOf, null);
+  /**
+   * Enterprises with a valid title on the day, by kind and unit, and of these the ones with no title of the kind that reaches beyond
+   * `endingBy`; those without any are left out. No units: nothing.
+   */
+  async count(units: readonly UnitCode[], asOf: string, endingBy: string): Promise<HeldOn> {
+    const lanes = await this.holders.lanes(units);
+    return {
+      held: counted(lanes, (lane) => lane.on(asOf)),
+      ending: counted(lanes, (lane) => lane.ending(asOf, endingBy)),
+    };
   }
 
-  /** Of these, the ones with no title of the kind that reaches beyond `endingBy`. */
-  countExpiring(units: readonly UnitCode[], asOf: string, endingBy: string): Promise<HeldCount[]> {
-    return this.holders.countByUnit(units, asOf, endingBy);
-  }
-
-  /** All titles of the units: for counting on many days at once, with the rule of the domain. */
-  all(units: readonly UnitCode[]): Promise<HeldTitle[]> {
-    return this.holders.titlesIn(units);
+  /** The holders of each kind and unit, to be asked of many days. */
+  lanes(units: readonly UnitCode[]): Promise<HolderLane[]> {
+    return this.holders.lanes(units);
   }
 
   /** Every title valid on the day, with the enterprise that holds it: for freezing, and for comparing with what was frozen. */

@@ -4,6 +4,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
+import { Remembered } from '../../platform/remembered/remembered';
 import { Dependants } from '../dependants';
 import { sightSql } from '../sight';
 import { EnterpriseEntity } from './enterprise.entity';
@@ -18,6 +19,7 @@ export class EnterpriseRepository {
   constructor(
     private readonly db: Database,
     private readonly dependants: Dependants,
+    private readonly remembered: Remembered,
   ) {}
 
   /** Null for an id that does not exist and for one outside the reader's sight alike. */
@@ -81,8 +83,12 @@ export class EnterpriseRepository {
   }
 
   /** @throws DomainError `registry.changed_since` */
-  change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<EnterpriseEntity>): Promise<void> {
-    return this.db.change(EnterpriseEntity, seen, patch, 'registry');
+  async change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<EnterpriseEntity>): Promise<void> {
+    const before = await this.sorted(seen.id);
+    await this.db.change(EnterpriseEntity, seen, patch, 'registry');
+    const { unitCode = before?.unitCode, state = before?.state } = patch;
+    if (before && (unitCode !== before.unitCode || state !== before.state))
+      await this.remembered.changed('enterprises');
   }
 
   /** Sets derived values; no edit of a person, so the version stays. False when the enterprise is gone. */
@@ -113,6 +119,11 @@ export class EnterpriseRepository {
       [value, ...sight.params],
     );
     return seen ? this.rows.findOneBy({ id: seen.id }) : null;
+  }
+
+  /** What sorts it into a count. */
+  private sorted(id: number): Promise<Pick<EnterpriseEntity, 'unitCode' | 'state'> | null> {
+    return this.rows.findOne({ select: { unitCode: true, state: true }, where: { id } });
   }
 
   private get rows() {

@@ -6,6 +6,7 @@ import { Flag, Id, Instant, Int, IntOrNull, Text, Version, WanOrNull } from '../
 /** The figures of one enterprise in one fiscal year: 万元, persons. */
 @Entity('annual_facts')
 @Index('uq_annual_facts_year', ['enterpriseId', 'year'], { unique: true })
+@Index('ix_annual_facts_figures', ['year', 'suspect', 'revenue', 'enterpriseId', 'rndExpense'])
 export class AnnualFactsEntity implements FactFigures {
   @Id() id!: number;
   @Int() enterpriseId!: number;

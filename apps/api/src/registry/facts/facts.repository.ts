@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type FactFigures } from '@yanzhen/domain/registry/annual-facts';
 import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import { Remembered } from '../../platform/remembered/remembered';
 import { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { AnnualFactsEntity } from './annual-facts.entity';
 
@@ -21,7 +22,10 @@ const CHUNK = 500;
 /** Figures of enterprises that the caller has seen to be in sight. */
 @Injectable()
 export class FactsRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly remembered: Remembered,
+  ) {}
 
   of(enterpriseId: number): Promise<AnnualFactsEntity[]> {
     return this.rows.find({ where: { enterpriseId }, order: { year: 'DESC' } });
@@ -66,27 +70,34 @@ export class FactsRepository {
   }
 
   async add(columns: readonly FactsColumns[]): Promise<void> {
-    if (columns.length > 0) await this.rows.insert(columns.map((row) => ({ ...row, version: 1 })));
+    if (columns.length === 0) return;
+    await this.rows.insert(columns.map((row) => ({ ...row, version: 1 })));
+    await this.remembered.changed('figures');
   }
 
   /** @throws DomainError `registry.changed_since` */
-  change(seen: { id: number; version: number }, patch: FactsPatch): Promise<void> {
-    return this.db.change(AnnualFactsEntity, seen, patch, 'registry');
+  async change(seen: { id: number; version: number }, patch: FactsPatch): Promise<void> {
+    await this.db.change(AnnualFactsEntity, seen, patch, 'registry');
+    await this.remembered.changed('figures');
   }
 
   /** False when it was changed since. */
   async remove(seen: { id: number; version: number }): Promise<boolean> {
-    return (await this.rows.delete({ id: seen.id, version: seen.version })).affected === 1;
+    const { affected } = await this.rows.delete({ id: seen.id, version: seen.version });
+    await this.remembered.changed('figures');
+    return affected === 1;
   }
 
   /** The years that were not there yet go along; the rest stays. */
   async move(id: number, enterpriseId: number): Promise<void> {
     await this.rows.update({ id }, { enterpriseId });
+    await this.remembered.changed('figures');
   }
 
   /** A derived mark; no edit of a person, so the version stays. */
   async mark(id: number, suspect: boolean): Promise<void> {
     await this.rows.update({ id }, { suspect });
+    await this.remembered.changed('figures');
   }
 
   private get rows() {

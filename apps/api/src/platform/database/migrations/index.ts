@@ -6,6 +6,8 @@ import { Registry1764000003000 } from './1764000003000-registry';
 import { Exchange1764000005000 } from './1764000005000-exchange';
 import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
+import { ChangeCount1764206000000 } from './1764206000000-change-count';
+import { FiguresOfAYear1764206001000 } from './1764206001000-figures-of-a-year';
 import { StatedFacts1764101000000 } from './1764101000000-stated-facts';
 import { Rulebooks1764101001000 } from './1764101001000-rulebooks';
 import { Evaluations1764101002000 } from './1764101002000-evaluations';
@@ -32,6 +34,8 @@ export const MIGRATIONS = [
   Exchange1764000005000,
   Ladder1764000006000,
   Goals1764000007000,
+  ChangeCount1764206000000,
+  FiguresOfAYear1764206001000,
   StatedFacts1764101000000,
   Rulebooks1764101001000,
   Evaluations1764101002000,
