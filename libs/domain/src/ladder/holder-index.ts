@@ -51,7 +51,7 @@ function byEnterprise(titles: Iterable<HeldTitle>): Map<number, HeldTitle[]> {
 }
 
 function laneOf(firms: readonly (readonly HeldTitle[])[]): HolderLane {
-  const { kind, unitCode } = firms[0]?.[0];
+  const { kind, unitCode } = firms[0][0];
   const holders = firms.map(holderOf).sort((a, b) => compare(a.last, b.last));
   const spans = holders.flatMap(({ spans }) => spans);
   const starts = spans.map(({ validFrom }) => validFrom).sort();
