@@ -42,6 +42,15 @@ export interface SampleTruth {
     }[];
     twiceInOneList: readonly { sheet: string; enterprise: string }[];
   };
+  readonly credit: {
+    expected: {
+      dataRows: number;
+      repeatedRows: number;
+      attachedByType: Record<string, number>;
+      at: Record<string, { activeByType: Record<string, number>; enterprisesBarred: number; barred: string[] }>;
+    };
+    rowsNotAttached: readonly { row: number; reason: string; enterprise: string | null }[];
+  };
   readonly annualFacts: {
     layout: readonly { sheet: string; rows: number }[];
     rowLinks: Record<string, number>;

@@ -14,6 +14,17 @@ export type EnterpriseFieldKey =
   | 'establishedOn'
   | 'remark';
 export type TitleFieldKey = 'name' | 'uscc' | 'unit' | 'certificateNo' | 'remark';
+export type CreditFieldKey =
+  | 'name'
+  | 'uscc'
+  | 'type'
+  | 'document'
+  | 'issuer'
+  | 'decidedOn'
+  | 'severity'
+  | 'until'
+  | 'endedOn'
+  | 'cause';
 /** `year` for lists with a row per year; else the year stands above the columns or in the title. */
 export type FactsFieldKey = 'name' | 'uscc' | 'year' | FactKey;
 
@@ -229,5 +240,31 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
       '入库编号',
     ),
     REMARK,
+  ],
+  credit: [
+    required({ ...NAME, synonyms: [...NAME.synonyms, '行政相对人名称', '主体名称'] }),
+    USCC,
+    required(field('type', '类型', 'Kind', '信息类型', '信用信息类型', '信息类别', '记录类型', '名单类型')),
+    required(
+      field(
+        'document',
+        '决定书文号',
+        'Document',
+        '文号',
+        '行政处罚决定书文号',
+        '处罚决定书文号',
+        '决定文书号',
+        '决定书编号',
+        '认定文号',
+      ),
+    ),
+    field('issuer', '认定机关', 'Issuer', '认定单位', '处罚机关', '处罚单位', '决定机关', '列入机关', '作出决定机关'),
+    required(
+      field('decidedOn', '认定日期', 'Decided on', '决定日期', '处罚决定日期', '处罚日期', '列入日期', '认定时间'),
+    ),
+    field('severity', '处罚程度', 'Severity', '失信程度', '严重程度', '失信等级', '处罚等级'),
+    field('until', '公示截止', 'Published until', '公示截止日期', '公示截止期', '公示期限', '有效期至', '公示期至'),
+    field('endedOn', '修复日期', 'Repaired on', '移出日期', '信用修复日期', '修复时间', '移出时间'),
+    field('cause', '事由', 'Cause', '违法事实', '列入原因', '处罚事由', '列入事由', '认定事由'),
   ],
 };

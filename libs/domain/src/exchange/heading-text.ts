@@ -16,6 +16,7 @@ const FIELD_BY_HEADING: Readonly<Record<ImportKind, ReadonlyMap<string, ImportFi
   enterprises: byHeading('enterprises'),
   'annual-facts': byHeading('annual-facts'),
   titles: byHeading('titles'),
+  credit: byHeading('credit'),
 };
 
 /** The field that one heading text means: as it stands, without a unit in brackets behind it, without a year before it. */

@@ -1,4 +1,4 @@
-export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles'] as const;
+export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles', 'credit'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /**

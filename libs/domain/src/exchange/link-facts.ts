@@ -14,8 +14,11 @@ export interface FactsLink {
   readonly candidates: readonly NameCandidate[];
 }
 
+/** What a row says of whose it is. */
+export type Naming = Pick<FactsRecord, 'name' | 'uscc' | 'usccReason'>;
+
 /** By code first, by the exact name where the code fails; nothing is attached against what the row itself says. */
-export function linkFacts(record: FactsRecord, index: NameIndex): FactsLink {
+export function linkFacts(record: Naming, index: NameIndex): FactsLink {
   const coded = record.uscc === null ? null : index.byUscc(record.uscc);
   const named = record.name === '' ? null : index.strict(record.name);
   if (coded === null) return byName(record, named, index);
@@ -31,7 +34,7 @@ export function linkFacts(record: FactsRecord, index: NameIndex): FactsLink {
     : open('name_differs', [{ entry: coded, why: 'same_code' }, ...known]);
 }
 
-function byName(record: FactsRecord, named: RegisterEntry | null, index: NameIndex): FactsLink {
+function byName(record: Naming, named: RegisterEntry | null, index: NameIndex): FactsLink {
   if (named === null) return open('not_in_register', record.name === '' ? [] : index.candidates(record.name));
   return { how: record.usccReason === 'uscc_missing' ? 'name' : 'name_code_wrong', entry: named, candidates: [] };
 }

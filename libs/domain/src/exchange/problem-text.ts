@@ -44,6 +44,19 @@ export const PROBLEM_TEXT: Readonly<Record<string, { readonly zh: string; readon
   year_missing: { zh: '缺少年度', en: 'year missing' },
   title_kind_missing: { zh: '缺少称号类别', en: 'kind of title missing' },
   validity_missing: { zh: '缺少有效期', en: 'validity missing' },
+  credit_kind_unknown: { zh: '无法识别信用信息的类型', en: 'kind of credit record not recognised' },
+  document_missing: { zh: '缺少决定书文号', en: 'document number missing' },
+  document_too_long: { zh: '决定书文号过长', en: 'document number too long' },
+  decided_on_missing: { zh: '缺少认定日期', en: 'day of the decision missing' },
+  until_before_decision: { zh: '公示截止早于认定日期，未采用', en: 'end of publicity before the decision: left out' },
+  repeated_other_decision: {
+    zh: '与前面的行文号相同，但内容不同',
+    en: 'same document number as an earlier row, told otherwise',
+  },
+  document_of_other: {
+    zh: '该文号已登记在另一家企业名下，需人工确认',
+    en: 'the document number is recorded of another enterprise: a person must tell',
+  },
   not_in_register: { zh: '企业名录中没有这家企业', en: 'not in the register' },
   name_and_code_differ: {
     zh: '名称与信用代码属于不同的企业',

@@ -10,6 +10,8 @@ const PREVIEWED = 5;
 const NO_HEAD: HeadRows = { from: -1, to: -1 };
 const OF_ENTERPRISES = ['address', 'industry', 'legalRep', 'contactName', 'contactPhone', 'establishedOn', 'unit'];
 
+const OF_CREDIT = ['type', 'document', 'decidedOn'];
+
 /**
  * Reads what a sheet is: where its heading stands, what its columns mean, what kind of list it is, in which unit of money, of
  * which titles. `kind` is null for a hidden sheet and for one whose headings fit no kind; the person may still choose one.
@@ -67,6 +69,8 @@ function kindOf(headings: readonly HeadingColumn[], statement: SheetStatement, n
   const facts = fields('annual-facts');
   const figures = [...facts].filter((field) => !['name', 'uscc', 'year'].includes(field)).length;
   if (figures >= 2 && (facts.has('name') || facts.has('uscc'))) return 'annual-facts';
+  const credit = fields('credit');
+  if (OF_CREDIT.every((field) => credit.has(field)) && (credit.has('name') || credit.has('uscc'))) return 'credit';
   const known = fields('enterprises');
   const basics = OF_ENTERPRISES.filter((field) => known.has(field)).length;
   if (!known.has('name')) return null;

@@ -1,0 +1,50 @@
+import { type CreditRecord, type RecordKind, type Severity } from './record';
+
+/** `blocks`: on a list. `restricts`. `withholds`: no priority. `earns` priority. `notes`: shown, changes nothing. */
+export const EFFECTS = ['blocks', 'restricts', 'withholds', 'earns', 'notes'] as const;
+export type Effect = (typeof EFFECTS)[number];
+
+interface EffectRule {
+  readonly kind: RecordKind;
+  /** Null for every severity. */
+  readonly severity: Severity | null;
+  readonly effect: Effect;
+  readonly source: string;
+  /** False: the city's reading, which the page marks 待核实. */
+  readonly confirmed: boolean;
+}
+
+export interface CreditRules {
+  readonly version: string;
+  readonly effects: readonly EffectRule[];
+}
+
+const rule = (
+  kind: RecordKind,
+  severity: Severity | null,
+  effect: Effect,
+  source: string,
+  confirmed: boolean,
+): EffectRule => ({ kind, severity, effect, source, confirmed });
+
+/** What a record in force means for standing, as data with a version. Grades of others decide nothing: no letter is converted. */
+export const CREDIT_RULES: CreditRules = {
+  version: '2026-1',
+  effects: [
+    rule('abnormal', null, 'blocks', '梯度培育各通知的申报条件', true),
+    rule('dishonest', null, 'blocks', '梯度培育各通知的申报条件', true),
+    rule('penalty', 'serious', 'restricts', '令第36号：严重失信信息', false),
+    rule('penalty', 'general', 'withholds', '令第36号：一般失信信息；不作为申报的否决条件', false),
+    rule('penalty', 'minor', 'notes', '令第36号：轻微失信信息；不作为申报的否决条件', false),
+    rule('commendation', null, 'earns', '同等条件下依法依规给予优先支持', true),
+    rule('grade', null, 'notes', '只登记，不换算', true),
+  ],
+};
+
+/** A severity that nobody told counts as general: it neither blocks nor passes unseen. */
+export function effectOf({ kind, severity }: Pick<CreditRecord, 'kind' | 'severity'>, rules = CREDIT_RULES): EffectRule {
+  const asked = kind === 'penalty' ? (severity ?? 'general') : null;
+  const found = rules.effects.find((one) => one.kind === kind && (one.severity === null || one.severity === asked));
+  if (!found) throw new Error(`No rule for ${kind}/${severity} in ${rules.version}`);
+  return found;
+}
