@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
 import { CalendarModule } from './calendar';
+import { CreditModule } from './credit';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { GoalsModule } from './goals';
@@ -41,6 +42,7 @@ export class AppModule {
         ExchangeModule,
         FilesModule,
         RegistryModule,
+        CreditModule,
         LadderModule,
         LiaisonModule,
         GoalsModule,

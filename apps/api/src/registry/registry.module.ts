@@ -8,6 +8,7 @@ import { EvidenceController } from './attachments/evidence.controller';
 import { EvidenceEntity } from './attachments/evidence.entity';
 import { EvidenceRepository } from './attachments/evidence.repository';
 import { EvidenceService } from './attachments/evidence.service';
+import { Besides } from './beside';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
 import { DuplicatesController } from './duplicates/duplicates.controller';
@@ -80,6 +81,7 @@ import { StatedFactsService } from './stated/stated-facts.service';
     Registry,
     Conditions,
     Columns,
+    Besides,
     Dependants,
     Leaders,
     MergedEnterprises,

@@ -1,3 +1,4 @@
+import type { CreditStanding } from '@yanzhen/domain/credit/standing';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import type { EnterpriseFlag, EnterpriseSort, EnterpriseState } from '@yanzhen/domain/registry/enterprise';
@@ -12,6 +13,8 @@ export interface EnterpriseFilter {
   tier?: (TitleKind | 'none')[];
   /** Ids of kinds of label: has a valid one of any of them today. */
   label?: string[];
+  /** Credit standing today. */
+  credit?: CreditStanding[];
   /** GB/T 4754 division (two digits). */
   industry?: string[];
   size?: (SizeClass | 'unknown')[];
@@ -37,6 +40,8 @@ export interface EnterpriseRow {
   state: EnterpriseState;
   /** Highest valid title today. */
   tier: TitleKind | null;
+  /** Standing today; null where nothing is known, or for whom it is not. */
+  credit: CreditStanding | null;
   hasLeader: boolean;
   flags: EnterpriseFlag[];
   updatedAt: string;

@@ -6,6 +6,13 @@ import { CREDIT_RULES, type CreditRules, type Effect, effectOf, EFFECTS } from '
 export const CREDIT_STANDINGS = ['blocked', 'restricted', 'normal', 'priority'] as const;
 export type CreditStanding = (typeof CREDIT_STANDINGS)[number];
 
+export const STANDING_NAMES: Readonly<Record<CreditStanding, { readonly zh: string; readonly en: string }>> = {
+  blocked: { zh: '名单在列', en: 'Blocked' },
+  restricted: { zh: '受限', en: 'Restricted' },
+  normal: { zh: '正常', en: 'Normal' },
+  priority: { zh: '优先', en: 'Priority' },
+};
+
 /** A record in force, what it does, and the last day on which it does so; null when no end is known. */
 export interface StandingReason {
   readonly recordId: number;
@@ -22,7 +29,11 @@ export interface StandingOn {
 }
 
 /** Where an enterprise stands on a day: follows from its records alone, whatever their order; nothing after the day counts. */
-export function standingOn(records: readonly CreditRecord[], day: string, rules: CreditRules = CREDIT_RULES): StandingOn {
+export function standingOn(
+  records: readonly CreditRecord[],
+  day: string,
+  rules: CreditRules = CREDIT_RULES,
+): StandingOn {
   const reasons = records
     .filter((record) => inForce(record, day))
     .map((record): StandingReason => {

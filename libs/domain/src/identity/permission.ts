@@ -36,6 +36,8 @@ export const PERMISSIONS = {
   'application.review': ['bureau', 'county'],
   'round.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
+  'credit.read': ['bureau', 'county', 'leader', 'enterprise'],
+  'credit.write': ['bureau', 'county'],
   'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.assign': ['bureau', 'county'],
   'liaison.manage': ['bureau'],

@@ -48,8 +48,8 @@ export class MergeService {
     const rows = await this.enterprises.byIds(reader, [
       ...new Set(pairs.flatMap((pair) => [pair.leftId, pair.rightId])),
     ]);
-    const tiers = await this.list.tiers(rows);
-    const byId = new Map(rows.map((row) => [row.id, toEnterpriseRow(row, tiers.get(row.id))]));
+    const beside = await this.list.beside(reader, rows);
+    const byId = new Map(rows.map((row) => [row.id, toEnterpriseRow(row, beside.get(row.id))]));
     return pairs.flatMap(({ leftId, rightId, why }) => {
       const [left, right] = [byId.get(leftId), byId.get(rightId)];
       return left && right ? [{ left, right, why }] : [];

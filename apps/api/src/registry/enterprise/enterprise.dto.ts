@@ -1,4 +1,5 @@
 import type { EnterpriseDetail, EnterpriseRow, PersonalData } from '@yanzhen/contract/registry/enterprise';
+import { CREDIT_STANDINGS, type CreditStanding } from '@yanzhen/domain/credit/standing';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import {
@@ -23,6 +24,9 @@ export class EnterpriseRowDto implements EnterpriseRow {
   @ApiProperty({ type: String, format: 'date', nullable: true }) establishedOn!: string | null;
   @ApiProperty({ enum: ENTERPRISE_STATES }) state!: EnterpriseState;
   @ApiProperty({ enum: TITLE_KINDS, nullable: true }) tier!: TitleKind | null;
+  @ApiProperty({ enum: CREDIT_STANDINGS, nullable: true, description: 'Null: not known, or not for this reader' })
+  credit!: CreditStanding | null;
+
   @ApiProperty({ type: Boolean }) hasLeader!: boolean;
   @ApiProperty({ enum: ENTERPRISE_FLAGS, isArray: true }) flags!: EnterpriseFlag[];
   @ApiProperty({ type: String, format: 'date-time' }) updatedAt!: string;

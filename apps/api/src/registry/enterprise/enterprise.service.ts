@@ -14,7 +14,7 @@ import { readUscc } from '@yanzhen/domain/registry/uscc';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { ContactRepository } from '../attachments/contact.repository';
-import { Columns } from '../columns';
+import { Besides } from '../beside';
 import { ChangedFacts } from '../facts/changed-facts';
 import { Standings } from '../facts/standings';
 import { Clock } from '../../platform/clock';
@@ -37,15 +37,15 @@ export class EnterpriseService {
     private readonly contacts: ContactRepository,
     private readonly standings: Standings,
     private readonly changed: ChangedFacts,
-    private readonly columns: Columns,
+    private readonly besides: Besides,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   async detail(reader: Reader, id: number): Promise<EnterpriseDetail> {
     const enterprise = await this.enterprises.mustFind(reader, id);
-    const tiers = await this.columns.of('tier', [id], this.clock.today());
-    return toEnterpriseDetail(enterprise, tiers.get(id), await this.formerNames.of(id), reader);
+    const beside = await this.besides.of(reader, [id]);
+    return toEnterpriseDetail(enterprise, beside.get(id), await this.formerNames.of(id), reader);
   }
 
   /** @throws DomainError `registry.uscc_…`, `registry.uscc_taken`, `registry.unit_not_yours`, `registry.day_implausible`, `registry.name_…` */

@@ -1,12 +1,14 @@
 import type { EnterpriseDetail, EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
+import { CREDIT_STANDINGS } from '@yanzhen/domain/credit/standing';
 import { maskPerson, maskPhone } from '@yanzhen/domain/audit/mask';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { TITLE_KINDS } from '@yanzhen/domain/ladder/title-kind';
 import { flagsOf } from '@yanzhen/domain/registry/standing';
+import type { Beside } from '../beside';
 import type { EnterpriseEntity } from './enterprise.entity';
 
-/** `tier` as the ladder names it. */
-export const toEnterpriseRow = (row: EnterpriseEntity, tier: string | undefined): EnterpriseRow => ({
+/** Tier and credit as their rooms name them. */
+export const toEnterpriseRow = (row: EnterpriseEntity, { tier, credit }: Beside = {}): EnterpriseRow => ({
   id: row.id,
   version: row.version,
   uscc: row.uscc,
@@ -19,6 +21,7 @@ export const toEnterpriseRow = (row: EnterpriseEntity, tier: string | undefined)
   establishedOn: row.establishedOn,
   state: row.state,
   tier: TITLE_KINDS.find((kind) => kind === tier) ?? null,
+  credit: CREDIT_STANDINGS.find((standing) => standing === credit) ?? null,
   hasLeader: row.hasLeader,
   flags: flagsOf(row),
   updatedAt: row.updatedAt.toISOString(),
@@ -26,13 +29,13 @@ export const toEnterpriseRow = (row: EnterpriseEntity, tier: string | undefined)
 
 export function toEnterpriseDetail(
   row: EnterpriseEntity,
-  tier: string | undefined,
+  beside: Beside | undefined,
   formerNames: readonly string[],
   reader: Reader,
 ): EnterpriseDetail {
   const masked = isMaskedFor(reader, row.id);
   return {
-    ...toEnterpriseRow(row, tier),
+    ...toEnterpriseRow(row, beside),
     address: row.address,
     legalRep: shownPerson(row.legalRep, masked),
     contactName: shownPerson(row.contactName, masked),

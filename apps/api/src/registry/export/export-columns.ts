@@ -1,3 +1,4 @@
+import { CREDIT_STANDINGS, STANDING_NAMES } from '@yanzhen/domain/credit/standing';
 import { unitName } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, TITLE_NAMES } from '@yanzhen/domain/ladder/title-kind';
 import { type EnterpriseFlag, type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
@@ -5,11 +6,12 @@ import { industryOf } from '@yanzhen/domain/registry/industry';
 import { type SizeClass } from '@yanzhen/domain/registry/size-class';
 import { flagsOf } from '@yanzhen/domain/registry/standing';
 import type { CellValue, WrittenColumn } from '../../exchange';
+import type { Beside } from '../beside';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { maskedPerson, shownPhone } from '../enterprise/show';
 
 export interface ExportColumn extends WrittenColumn {
-  readonly value: (row: EnterpriseEntity, tier: string | undefined, masked: boolean) => CellValue;
+  readonly value: (row: EnterpriseEntity, beside: Beside, masked: boolean) => CellValue;
 }
 
 const SIZE: Readonly<Record<SizeClass, string>> = { large: '大型', medium: '中型', small: '小型', micro: '微型' };
@@ -29,6 +31,10 @@ const tierName = (tier: string | undefined): string | null => {
   const kind = TITLE_KINDS.find((known) => known === tier);
   return kind ? TITLE_NAMES[kind].zh : null;
 };
+const creditName = (credit: string | undefined): string | null => {
+  const standing = CREDIT_STANDINGS.find((known) => known === credit);
+  return standing ? STANDING_NAMES[standing].zh : null;
+};
 const person = (name: string | null, masked: boolean): string | null => (masked ? maskedPerson(name) : name);
 
 /** What the list can show, in the order in which it is written. Personal data is masked as on the page. */
@@ -36,7 +42,8 @@ export const EXPORT_COLUMNS = {
   name: { heading: '企业名称', width: 36, value: (row) => row.name },
   uscc: { heading: '统一社会信用代码', width: 22, value: (row) => row.uscc },
   unit: { heading: '所属县区', width: 16, value: (row) => unitName(row.unitCode) },
-  tier: { heading: '梯度', width: 20, value: (_, tier) => tierName(tier) },
+  tier: { heading: '梯度', width: 20, value: (_, { tier }) => tierName(tier) },
+  credit: { heading: '信用状况', width: 10, value: (_, { credit }) => creditName(credit) },
   industry: {
     heading: '行业',
     width: 28,

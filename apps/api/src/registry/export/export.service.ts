@@ -47,10 +47,10 @@ export class ExportService {
     filter: EnterpriseFilter,
     columns: readonly ExportColumn[],
   ): AsyncGenerator<CellValue[]> {
-    for await (const { rows, tiers } of this.list.all(reader, filter)) {
+    for await (const { rows, beside } of this.list.all(reader, filter)) {
       for (const row of rows) {
         const masked = isMaskedFor(reader, row.id);
-        yield columns.map(({ value }) => value(row, tiers.get(row.id), masked));
+        yield columns.map(({ value }) => value(row, beside.get(row.id) ?? {}, masked));
       }
     }
   }

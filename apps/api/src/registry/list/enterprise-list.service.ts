@@ -4,7 +4,7 @@ import type { EnterpriseFilter, EnterpriseRow, EnterpriseSuggestion } from '@yan
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { Clock } from '../../platform/clock';
 import { keysOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
-import { Columns } from '../columns';
+import { type Beside, Besides } from '../beside';
 import type { ConditionContext } from '../conditions';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { toEnterpriseRow } from '../enterprise/show';
@@ -19,7 +19,7 @@ const EXPORT_CHUNK = 500;
 export class EnterpriseListService {
   constructor(
     private readonly list: EnterpriseListRepository,
-    private readonly columns: Columns,
+    private readonly besides: Besides,
     private readonly clock: Clock,
   ) {}
 
@@ -30,8 +30,8 @@ export class EnterpriseListService {
     const rows = await this.list.slice(filter, context, order, cursor ? keysOf(cursor, 2) : null, size + 1);
     const whole = !cursor && rows.length <= size;
     const count = whole ? rows.length : await this.counted(filter, context, exact);
-    const tiers = await this.tiers(rows.slice(0, size));
-    const page = pageOf(rows, size, count, order.keysOf, (row) => toEnterpriseRow(row, tiers.get(row.id)));
+    const beside = await this.beside(reader, rows.slice(0, size));
+    const page = pageOf(rows, size, count, order.keysOf, (row) => toEnterpriseRow(row, beside.get(row.id)));
     return exact ? { ...page, total: count, capped: false } : page;
   }
 
@@ -44,7 +44,7 @@ export class EnterpriseListService {
   async *all(
     reader: Reader,
     filter: EnterpriseFilter,
-  ): AsyncGenerator<{ rows: EnterpriseEntity[]; tiers: ReadonlyMap<number, string> }> {
+  ): AsyncGenerator<{ rows: EnterpriseEntity[]; beside: ReadonlyMap<number, Beside> }> {
     const context = this.contextOf(reader);
     const order = listOrder(filter.sort ?? 'name');
     let after: ReturnType<typeof order.keysOf> | null = null;
@@ -52,7 +52,7 @@ export class EnterpriseListService {
       const rows: EnterpriseEntity[] = await this.list.slice(filter, context, order, after, EXPORT_CHUNK);
       const last = rows.at(-1);
       if (!last) return;
-      yield { rows, tiers: await this.tiers(rows) };
+      yield { rows, beside: await this.beside(reader, rows) };
       after = order.keysOf(last);
     }
   }
@@ -61,11 +61,10 @@ export class EnterpriseListService {
     return this.list.countAll(filter, this.contextOf(reader));
   }
 
-  tiers(rows: readonly { id: number }[]): Promise<ReadonlyMap<number, string>> {
-    return this.columns.of(
-      'tier',
+  beside(reader: Reader, rows: readonly { id: number }[]): Promise<ReadonlyMap<number, Beside>> {
+    return this.besides.of(
+      reader,
       rows.map(({ id }) => id),
-      this.clock.today(),
     );
   }
 

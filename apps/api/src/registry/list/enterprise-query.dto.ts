@@ -1,4 +1,5 @@
 import type { EnterpriseFilter } from '@yanzhen/contract/registry/enterprise';
+import { CREDIT_STANDINGS, type CreditStanding } from '@yanzhen/domain/credit/standing';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import {
@@ -58,6 +59,12 @@ export class EnterpriseFilterDto implements EnterpriseFilter {
   @Transform(split)
   @Matches(/^[1-9]\d{0,8}$/, { each: true })
   label?: string[];
+
+  @ApiPropertyOptional({ enum: CREDIT_STANDINGS, isArray: true, description: 'Credit standing today' })
+  @IsOptional()
+  @Transform(split)
+  @IsIn(CREDIT_STANDINGS, { each: true })
+  credit?: CreditStanding[];
 
   @ApiPropertyOptional({ type: String, isArray: true, description: 'GB/T 4754 divisions' })
   @IsOptional()

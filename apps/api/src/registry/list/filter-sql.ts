@@ -31,6 +31,7 @@ export function filterSql(filter: EnterpriseFilter, context: ConditionContext, c
       filter.hasLeader === undefined ? EVERY_ROW : flagged('e.has_leader', filter.hasLeader),
       conditions.of('tier', filter.tier ?? [], context),
       conditions.of('label', filter.label ?? [], context),
+      conditions.of('credit', filter.credit ?? [], context),
     ].filter((part) => part !== EVERY_ROW),
   );
 }

@@ -23,6 +23,7 @@ import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
+import { Credit1764207000000 } from './1764207000000-credit';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -51,4 +52,5 @@ export const MIGRATIONS = [
   GoalSnapshot1764103002000,
   TitleLife1764102002000,
   LabelReasons1764205000000,
+  Credit1764207000000,
 ];

@@ -1,0 +1,64 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExchangeModule, ImportKinds } from '../exchange';
+import { Registry, RegistryModule } from '../registry';
+import { Credit } from './credit';
+import { CreditImport } from './import/credit-import';
+import { CreditWriter } from './import/credit-writer';
+import { MergedRecords } from './record/merged-records';
+import { RecordController } from './record/record.controller';
+import { CreditRecordEntity } from './record/record.entity';
+import { RecordRepository } from './record/record.repository';
+import { RecordService } from './record/record.service';
+import { RecordStory } from './record/record-story';
+import { MidnightJob } from './standing/midnight.job';
+import { PeriodRepository } from './standing/period.repository';
+import { CreditPeriodEntity, CreditToldEntity } from './standing/standing.entity';
+import { standingCondition } from './standing/standing-condition';
+import { StandingNews } from './standing/standing-news';
+import { Standings } from './standing/standings';
+import { ToldRepository } from './standing/told.repository';
+
+@Module({
+  imports: [
+    ExchangeModule,
+    RegistryModule,
+    TypeOrmModule.forFeature([CreditRecordEntity, CreditPeriodEntity, CreditToldEntity]),
+  ],
+  controllers: [RecordController],
+  providers: [
+    Credit,
+    RecordRepository,
+    RecordService,
+    RecordStory,
+    MergedRecords,
+    PeriodRepository,
+    ToldRepository,
+    Standings,
+    StandingNews,
+    MidnightJob,
+    CreditWriter,
+    CreditImport,
+  ],
+  exports: [Credit],
+})
+export class CreditModule implements OnModuleInit {
+  constructor(
+    private readonly registry: Registry,
+    private readonly kinds: ImportKinds,
+    private readonly imports: CreditImport,
+    private readonly periods: PeriodRepository,
+    private readonly merged: MergedRecords,
+    private readonly story: RecordStory,
+  ) {}
+
+  /** The registry and the exchange know nothing of credit: they are told here. */
+  onModuleInit(): void {
+    this.kinds.register(this.imports);
+    this.registry.dependants.register('credit_record');
+    this.registry.conditions.register('credit', standingCondition);
+    this.registry.columns.register('credit', (ids, today) => this.periods.on(ids, today));
+    this.registry.happenings.register(this.story.of);
+    this.registry.merged.onMerged(this.merged.follow);
+  }
+}

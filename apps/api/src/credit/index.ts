@@ -1,0 +1,3 @@
+export { Credit } from './credit';
+export { CreditModule } from './credit.module';
+export type { StandingChanged } from './standing/standing-news';
