@@ -25,6 +25,7 @@ const COMPOSED = [
   ['libs/domain/src/registry/check-stated.ts', /type StatedProblem =([^;]+);/, /'([a-z_]+)'/g, 'registry.'],
   ['apps/api/src/exchange/reading/refusal.ts', /type RefusalReason =([^;]+);/, /'([a-z_]+)'/g, 'exchange.'],
   ['apps/api/src/files/refusal.ts', /type FileRefusal =([^;]+);/, /'([a-z_]+)'/g, 'files.'],
+  ['apps/api/src/credit/record/record-columns.ts', /([^]+)/, /refused\('([a-z_]+)'/g, 'credit.'],
   ['libs/domain/src/exchange/mapping-rules.ts', /([^]+)/, /(?:fault|gap)\('([a-z_]+)'/g, 'exchange.'],
 ];
 

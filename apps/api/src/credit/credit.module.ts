@@ -5,6 +5,12 @@ import { Registry, RegistryModule } from '../registry';
 import { Credit } from './credit';
 import { CreditImport } from './import/credit-import';
 import { CreditWriter } from './import/credit-writer';
+import { RecordListController } from './list/record-list.controller';
+import { RecordListRepository } from './list/record-list.repository';
+import { RecordListService } from './list/record-list.service';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewRepository } from './overview/overview.repository';
+import { OverviewService } from './overview/overview.service';
 import { MergedRecords } from './record/merged-records';
 import { RecordController } from './record/record.controller';
 import { CreditRecordEntity } from './record/record.entity';
@@ -25,12 +31,16 @@ import { ToldRepository } from './standing/told.repository';
     RegistryModule,
     TypeOrmModule.forFeature([CreditRecordEntity, CreditPeriodEntity, CreditToldEntity]),
   ],
-  controllers: [RecordController],
+  controllers: [OverviewController, RecordController, RecordListController],
   providers: [
     Credit,
     RecordRepository,
     RecordService,
     RecordStory,
+    RecordListRepository,
+    RecordListService,
+    OverviewRepository,
+    OverviewService,
     MergedRecords,
     PeriodRepository,
     ToldRepository,

@@ -47,6 +47,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('enterprises', 'credit'), allowed('credit.read')],
+        loadChildren: () => import('./credit/credit.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('enterprises', 'holders'), allowed('registry.read')],
         loadChildren: () => import('./registry/registry.routes').then((room) => room.routes),
       },

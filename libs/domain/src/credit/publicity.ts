@@ -1,4 +1,4 @@
-import { addYears, dayOf, lastDayOfMonth } from '../shared/calendar-day';
+import { addMonths } from '../shared/calendar-day';
 import { isNegative, type RecordKind, type Severity } from './record';
 
 /** Which rules of publicity hold for a record, by the day of its decision (policy/facts.md §7.1, §7.2). */
@@ -74,13 +74,4 @@ export function publicityOf({ kind, severity, decidedOn, issuer }: ToPublish): P
 function termOf(regime: Regime, severity: Severity | null, issuer: string): Term {
   if (regime === '2023') return SAFETY.test(issuer) ? OF_2023_SAFETY : OF_2023;
   return (regime === '2026' ? OF_2026 : BEFORE_2023)[severity ?? 'general'];
-}
-
-/** The same date some months on, or the month's last day where there is none. */
-export function addMonths(day: string, months: number): string {
-  if (months % 12 === 0) return addYears(day, months / 12);
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const count = year * 12 + (month - 1) + months;
-  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
-  return dayOf(inYear, inMonth, date) ?? lastDayOfMonth(inYear, inMonth) ?? day;
 }

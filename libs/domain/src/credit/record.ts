@@ -5,6 +5,10 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 export const SEVERITIES = ['minor', 'general', 'serious'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+/** `in_force`: counts on the day asked for. `over`: repaired, off the list, or past its last day. */
+export const RECORD_STATES = ['in_force', 'over'] as const;
+export type RecordState = (typeof RECORD_STATES)[number];
+
 /** What speaks against an enterprise; these can be repaired or left, the others end by their date. */
 export const isNegative = (kind: RecordKind): boolean =>
   kind === 'penalty' || kind === 'abnormal' || kind === 'dishonest';
@@ -21,6 +25,9 @@ export interface CreditRecord {
   /** From this day on repaired, off the list, or withdrawn by its issuer. */
   readonly endedOn: string | null;
 }
+
+/** How far ahead the room looks for what ends. */
+export const ENDING_SOON_DAYS = 30;
 
 export const CREDIT_LIMITS = {
   issuer: 80,

@@ -42,7 +42,10 @@ export const CREDIT_RULES: CreditRules = {
 };
 
 /** A severity that nobody told counts as general: it neither blocks nor passes unseen. */
-export function effectOf({ kind, severity }: Pick<CreditRecord, 'kind' | 'severity'>, rules = CREDIT_RULES): EffectRule {
+export function effectOf(
+  { kind, severity }: Pick<CreditRecord, 'kind' | 'severity'>,
+  rules = CREDIT_RULES,
+): EffectRule {
   const asked = kind === 'penalty' ? (severity ?? 'general') : null;
   const found = rules.effects.find((one) => one.kind === kind && (one.severity === null || one.severity === asked));
   if (!found) throw new Error(`No rule for ${kind}/${severity} in ${rules.version}`);

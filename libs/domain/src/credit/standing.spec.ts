@@ -40,7 +40,11 @@ describe('standing on a day', () => {
     ['on a serious-dishonesty list', [record({ kind: 'dishonest' })], 'blocked'],
     ['a serious penalty in publicity', [record({ severity: 'serious' })], 'restricted'],
     ['a general penalty flags, it does not block', [record({})], 'normal'],
-    ['a minor penalty beside a commendation', [record({ severity: 'minor' }), record({ id: 2, kind: 'commendation' })], 'priority'],
+    [
+      'a minor penalty beside a commendation',
+      [record({ severity: 'minor' }), record({ id: 2, kind: 'commendation' })],
+      'priority',
+    ],
     ['a general penalty beside a commendation', [record({}), record({ id: 2, kind: 'commendation' })], 'normal'],
     ['a commendation', [record({ kind: 'commendation' })], 'priority'],
     ["somebody else's grade decides nothing", [record({ kind: 'grade' })], 'normal'],
@@ -54,7 +58,11 @@ describe('standing on a day', () => {
   });
 
   it('tells every reason, with its record and the day it ends', () => {
-    const records = [record({ id: 3, kind: 'grade' }), record({ id: 2, until: '2026-12-31' }), record({ kind: 'abnormal' })];
+    const records = [
+      record({ id: 3, kind: 'grade' }),
+      record({ id: 2, until: '2026-12-31' }),
+      record({ kind: 'abnormal' }),
+    ];
     expect(standingOn(records, '2026-03-01')).toMatchObject({
       standing: 'blocked',
       rules: '2026-1',

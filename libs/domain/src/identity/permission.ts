@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'round.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
   'credit.read': ['bureau', 'county', 'leader', 'enterprise'],
+  /** Many at once: overview and export. */
+  'credit.watch': ['bureau', 'county', 'leader'],
   'credit.write': ['bureau', 'county'],
   'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.assign': ['bureau', 'county'],

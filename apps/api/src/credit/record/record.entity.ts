@@ -17,6 +17,8 @@ import {
 @Entity('credit_record')
 @Index('uq_credit_record_document', ['enterpriseId', 'kind', 'docKey'], { unique: true })
 @Index('ix_credit_record_source', ['sourceJobId', 'decidedOn'])
+@Index('ix_credit_record_decided', ['decidedOn'])
+@Index('ix_credit_record_until', ['until'])
 export class CreditRecordEntity {
   @Id() id!: number;
   @Int() enterpriseId!: number;

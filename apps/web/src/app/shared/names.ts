@@ -1,3 +1,4 @@
+import { type CreditStanding, STANDING_NAMES } from '@yanzhen/domain/credit/standing';
 import type { Role } from '@yanzhen/domain/identity/role';
 import { type UnitCode, UNITS } from '@yanzhen/domain/identity/unit';
 import { TITLE_NAMES, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
@@ -14,6 +15,8 @@ export const unitOptions = (): { code: UnitCode; name: string }[] =>
   UNITS.map((unit) => ({ code: unit.code, name: unitName(unit.code) }));
 
 export const titleName = (kind: TitleKind | null | undefined): string => (kind ? TITLE_NAMES[kind][language()] : '—');
+
+export const standingName = (standing: CreditStanding): string => STANDING_NAMES[standing][language()];
 
 const ROLE_NAMES: Readonly<Record<Role, () => string>> = {
   bureau: () => $localize`:@@shared.role.bureau:市工信局`,

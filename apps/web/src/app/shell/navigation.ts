@@ -31,6 +31,7 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.rounds:梯度申报`,
   },
   { needs: 'label.read', link: '/labels', icon: 'sell', label: $localize`:@@shell.nav.labels:标签` },
+  { needs: 'credit.watch', link: '/credit', icon: 'shield', label: $localize`:@@shell.nav.credit:信用` },
   {
     needs: 'liaison.assign',
     link: '/liaison/assignments',

@@ -29,7 +29,11 @@ export class Credit1764207000000 implements MigrationInterface {
         created_at: instant,
       },
       unique: { uq_credit_record_document: ['enterprise_id', 'kind', 'doc_key'] },
-      indices: { ix_credit_record_source: ['source_job_id', 'decided_on'] },
+      indices: {
+        ix_credit_record_source: ['source_job_id', 'decided_on'],
+        ix_credit_record_decided: ['decided_on'],
+        ix_credit_record_until: ['until'],
+      },
     });
     await createTable(db, 'credit_period', {
       columns: { id, enterprise_id: int, standing: text(12), from_on: day, to_on: day },

@@ -24,6 +24,7 @@ export class EnterprisePage {
   private readonly session = inject(Session);
   protected readonly open = inject(OpenEnterprise);
   protected readonly detail = this.open.detail;
+  private readonly readsCredit = this.session.can('credit.read');
 
   protected readonly crumbs: readonly Crumb[] =
     this.session.person().role === 'enterprise'
@@ -42,6 +43,7 @@ export class EnterprisePage {
       { link: `${page}/facts`, label: $localize`:@@registry.part.facts:年度数据` },
       { link: `${page}/titles`, label: $localize`:@@registry.part.titles:称号` },
       { link: `${page}/labels`, label: $localize`:@@registry.part.labels:标签` },
+      ...(this.readsCredit ? [{ link: `${page}/credit`, label: $localize`:@@registry.part.credit:信用` }] : []),
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },
       { link: `${page}/contacts`, label: $localize`:@@registry.part.contacts:联系人` },
       { link: `${page}/timeline`, label: $localize`:@@registry.part.timeline:动态` },

@@ -5,6 +5,7 @@ import { Copyable } from '../../shared/copyable';
 import { DayPipe, InstantPipe, UnitNamePipe, WanPipe } from '../../shared/format/pipes';
 import { Icon } from '../../shared/icon/icon';
 import { Session } from '../../shared/session/session';
+import { StandingMark } from '../../shared/standing-mark';
 import { flagName, industryName, joined, sizeName, stateName, tierName } from '../words';
 import { flagReason } from './flag-words';
 import { Marks } from './marks';
@@ -15,14 +16,27 @@ import { sizeWords } from './size-words';
 /** Standing first, then what needs attention, then the basics. */
 @Component({
   selector: 'app-overview',
-  imports: [Copyable, DayPipe, Icon, InstantPipe, Marks, PersonalFields, RouterLink, UnitNamePipe, WanPipe],
+  imports: [
+    Copyable,
+    DayPipe,
+    Icon,
+    InstantPipe,
+    Marks,
+    PersonalFields,
+    RouterLink,
+    StandingMark,
+    UnitNamePipe,
+    WanPipe,
+  ],
   templateUrl: './overview.html',
   styleUrl: './overview.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class Overview {
   protected readonly open = inject(OpenEnterprise);
-  protected readonly today = inject(Session).person().today;
+  private readonly session = inject(Session);
+  protected readonly today = this.session.person().today;
+  protected readonly readsCredit = this.session.can('credit.read');
 
   protected readonly now = this.open.row;
   private readonly facts = computed(() => (this.open.facts.hasValue() ? this.open.facts.value() : null));

@@ -12,6 +12,7 @@ const COLUMNS: readonly Column<EnterpriseRow>[] = [
   { key: 'uscc', label: $localize`:@@registry.uscc:统一社会信用代码`, text: (row) => row.uscc, sortable: true },
   { key: 'unit', label: $localize`:@@shared.unit:县区`, text: (row) => unitName(row.unitCode) },
   { key: 'tier', label: $localize`:@@registry.tier:梯度` },
+  { key: 'credit', label: $localize`:@@registry.credit:信用状况` },
   { key: 'industry', label: $localize`:@@registry.industry:行业`, text: (row) => industryName(row.industryCode) },
   { key: 'size', label: $localize`:@@registry.size:规模`, text: (row) => sizeName(row.sizeClass) },
   {
@@ -47,6 +48,8 @@ const COLUMNS: readonly Column<EnterpriseRow>[] = [
   },
 ];
 
-/** Columns of the list; where all rows are of one unit it is not said in each. */
-export const columnsFor = (manyUnits: boolean): readonly Column<EnterpriseRow>[] =>
-  manyUnits ? COLUMNS : COLUMNS.map((column) => (column.key === 'unit' ? { ...column, hiddenAtFirst: true } : column));
+/** Columns of the list; where all rows are of one unit it is not said in each, and credit only for who reads it. */
+export const columnsFor = (manyUnits: boolean, credit: boolean): readonly Column<EnterpriseRow>[] =>
+  COLUMNS.filter(({ key }) => credit || key !== 'credit').map((column) =>
+    column.key === 'unit' && !manyUnits ? { ...column, hiddenAtFirst: true } : column,
+  );

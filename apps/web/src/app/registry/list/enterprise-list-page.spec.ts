@@ -23,6 +23,7 @@ const row: EnterpriseRow = {
   establishedOn: '2015-03-08',
   state: 'active',
   tier: 'specialised',
+  credit: null,
   hasLeader: false,
   flags: ['suspect_facts'],
   updatedAt: '2026-11-22T00:00:00.000Z',

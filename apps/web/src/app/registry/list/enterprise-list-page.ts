@@ -23,6 +23,7 @@ import { Session } from '../../shared/session/session';
 import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
+import { StandingMark } from '../../shared/standing-mark';
 import { Cell, shownColumns } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { UrlState } from '../../shared/url-state';
@@ -50,6 +51,7 @@ import { activeFilters } from './filter-words';
     PageHeader,
     RouterLink,
     SearchBox,
+    StandingMark,
   ],
   providers: [UrlState],
   templateUrl: './enterprise-list-page.html',
@@ -62,10 +64,13 @@ export class EnterpriseListPage {
   private readonly filters = viewChild.required<TemplateRef<unknown>>('filters');
   protected readonly url = inject(UrlState);
 
+  protected readonly readsCredit = this.session.can('credit.read');
+
   readonly q = input<string>();
   readonly unit = input<string>();
   readonly tier = input<string>();
   readonly label = input<string>();
+  readonly credit = input<string>();
   readonly industry = input<string>();
   readonly size = input<string>();
   readonly hasLeader = input<string>();
@@ -80,6 +85,7 @@ export class EnterpriseListPage {
       unit: this.unit(),
       tier: this.tier(),
       label: this.label(),
+      credit: this.readsCredit ? this.credit() : undefined,
       industry: this.industry(),
       size: this.size(),
       hasLeader: this.hasLeader(),
@@ -107,7 +113,7 @@ export class EnterpriseListPage {
 
   private readonly me = this.session.person();
   protected readonly manyUnits = this.me.role !== 'county';
-  protected readonly columns = columnsFor(this.manyUnits);
+  protected readonly columns = columnsFor(this.manyUnits, this.readsCredit);
   protected readonly mayWrite = this.session.can('registry.write');
   protected readonly mayImport = this.session.can('exchange.import');
   protected readonly mayExport = this.session.can('registry.export');

@@ -1,4 +1,4 @@
-import { unitName } from '../../shared/names';
+import { standingName, unitName } from '../../shared/names';
 import { flagName, industryName, sizeName, stateName, tierName } from '../words';
 import type { Filter, FilterKey } from './filter';
 
@@ -19,6 +19,7 @@ type Listed = Exclude<FilterKey, 'q' | 'hasLeader'>;
 const NAMES: { [K in Exclude<Listed, 'label'>]: (value: Filter[K][number]) => string } = {
   unit: unitName,
   tier: tierName,
+  credit: standingName,
   industry: industryName,
   size: sizeName,
   flag: flagName,
@@ -44,6 +45,7 @@ export function activeFilters(filter: Filter, labelName: (id: string) => string)
     ...(filter.q ? [{ key: 'q' as const, label: `“${filter.q}”`, without: { q: null } }] : []),
     ...listed('unit', filter.unit, NAMES.unit),
     ...listed('tier', filter.tier, NAMES.tier),
+    ...listed('credit', filter.credit, NAMES.credit),
     ...listed('label', filter.label, labelName),
     ...listed('industry', filter.industry, NAMES.industry),
     ...listed('size', filter.size, NAMES.size),

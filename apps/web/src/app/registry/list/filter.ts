@@ -1,3 +1,4 @@
+import { CREDIT_STANDINGS, type CreditStanding } from '@yanzhen/domain/credit/standing';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import {
@@ -18,7 +19,8 @@ export const YES_NO = ['true', 'false'] as const;
 
 /** The parameters of the address, as they stand there. */
 export type FilterText = Readonly<Record<FilterKey, string | undefined>>;
-export type FilterKey = 'q' | 'unit' | 'tier' | 'label' | 'industry' | 'size' | 'hasLeader' | 'flag' | 'state';
+export type FilterKey =
+  'q' | 'unit' | 'tier' | 'credit' | 'label' | 'industry' | 'size' | 'hasLeader' | 'flag' | 'state';
 
 /** What the list is narrowed to; an empty list = not narrowed. */
 export interface Filter {
@@ -27,6 +29,7 @@ export interface Filter {
   readonly tier: (TitleKind | 'none')[];
   /** Ids of kinds of label. */
   readonly label: string[];
+  readonly credit: CreditStanding[];
   readonly industry: string[];
   readonly size: (SizeClass | 'unknown')[];
   readonly hasLeader: (typeof YES_NO)[number] | '';
@@ -47,6 +50,7 @@ export const readFilter = (text: FilterText): Filter => ({
   unit: known(text.unit, UNIT_CODES),
   tier: known(text.tier, TIERS),
   label: listOf(text.label).filter((id) => /^[1-9]\d{0,8}$/.test(id)),
+  credit: known(text.credit, CREDIT_STANDINGS),
   industry: known(text.industry, DIVISIONS),
   size: known(text.size, SIZES),
   hasLeader: YES_NO.find((answer) => answer === text.hasLeader) ?? '',
@@ -63,6 +67,7 @@ export const NO_FILTER: Readonly<Record<FilterKey, null>> = {
   unit: null,
   tier: null,
   label: null,
+  credit: null,
   industry: null,
   size: null,
   hasLeader: null,

@@ -1,5 +1,6 @@
 import { APPLICATION_SENTENCES } from './application-sentences';
 import { CALENDAR_SENTENCES } from './calendar-sentences';
+import { CREDIT_SENTENCES } from './credit-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
 import { FILES_SENTENCES } from './files-sentences';
@@ -22,6 +23,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LABEL_SENTENCES,
   ...TITLE_SENTENCES,
   ...EXCHANGE_SENTENCES,
+  ...CREDIT_SENTENCES,
   ...CALENDAR_SENTENCES,
   ...APPLICATION_SENTENCES,
   ...FILES_SENTENCES,

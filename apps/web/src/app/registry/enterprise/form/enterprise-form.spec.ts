@@ -22,6 +22,7 @@ const detail: EnterpriseDetail = {
   establishedOn: '2015-03-08',
   state: 'active',
   tier: null,
+  credit: null,
   hasLeader: false,
   flags: [],
   updatedAt: '2026-11-22T00:00:00.000Z',
