@@ -76,22 +76,28 @@ export class RecordDialog {
   protected readonly form = form(
     this.typed,
     (path) => {
-      validate(path.document, ({ value, valueOf }) =>
-        value().trim() || valueOf(path.kind) === 'grade' ? undefined : { kind: 'required', message: MISSING },
+      validate(path.document, (field) =>
+        field.value().trim() || field.valueOf(path.kind) === 'grade'
+          ? undefined
+          : { kind: 'required', message: MISSING },
       );
       validate(path.issuer, ({ value }) => (value().trim() ? undefined : { kind: 'required', message: MISSING }));
       required(path.decidedOn, { message: MISSING });
-      validate(path.grade, ({ value, valueOf }) =>
-        value().trim() || valueOf(path.kind) !== 'grade' ? undefined : { kind: 'required', message: MISSING },
+      validate(path.grade, (field) =>
+        field.value().trim() || field.valueOf(path.kind) !== 'grade'
+          ? undefined
+          : { kind: 'required', message: MISSING },
       );
-      validate(path.scale, ({ value, valueOf }) =>
-        value().trim() || valueOf(path.kind) !== 'grade' ? undefined : { kind: 'required', message: MISSING },
+      validate(path.scale, (field) =>
+        field.value().trim() || field.valueOf(path.kind) !== 'grade'
+          ? undefined
+          : { kind: 'required', message: MISSING },
       );
       validate(path.endedOn, ({ value }) =>
         value() || this.mode !== 'end' ? undefined : { kind: 'required', message: MISSING },
       );
-      validate(path.endReason, ({ value, valueOf }) =>
-        value().trim() || !valueOf(path.endedOn) ? undefined : { kind: 'required', message: MISSING },
+      validate(path.endReason, (field) =>
+        field.value().trim() || !field.valueOf(path.endedOn) ? undefined : { kind: 'required', message: MISSING },
       );
       validate(path.why, ({ value }) =>
         value().trim() || this.mode !== 'correct' ? undefined : { kind: 'required', message: MISSING },
