@@ -15,16 +15,7 @@ export type EnterpriseFieldKey =
   | 'remark';
 export type TitleFieldKey = 'name' | 'uscc' | 'unit' | 'certificateNo' | 'remark';
 export type CreditFieldKey =
-  | 'name'
-  | 'uscc'
-  | 'type'
-  | 'document'
-  | 'issuer'
-  | 'decidedOn'
-  | 'severity'
-  | 'until'
-  | 'endedOn'
-  | 'cause';
+  'name' | 'uscc' | 'type' | 'document' | 'issuer' | 'decidedOn' | 'severity' | 'until' | 'endedOn' | 'cause';
 /** `year` for lists with a row per year; else the year stands above the columns or in the title. */
 export type FactsFieldKey = 'name' | 'uscc' | 'year' | FactKey;
 
