@@ -1,5 +1,7 @@
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
+import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import type { BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import type { ChangeKind, ChangeReportState } from '@yanzhen/domain/ladder/title-life/change-report';
 import type { ReviewState } from '@yanzhen/domain/ladder/title-life/review';
 import type { RevocationGroundCode } from '@yanzhen/domain/ladder/title-life/revocation';
@@ -102,6 +104,18 @@ export interface ChangeReportFilter {
   unit?: UnitCode[];
 }
 
+/** What the book for reviews said when the enterprise was last evaluated. */
+export interface ReviewCheck {
+  tier: BookTier;
+  book: string;
+  bookVersion: number;
+  verdict: Verdict;
+  short: number;
+  unknown: number;
+  judgement: number;
+  asOf: string;
+}
+
 /** A title in its review: due, lapsed, suspended or revoked. */
 export interface TitleWatchRow extends ListedEnterprise {
   title: TitleRow;
@@ -112,6 +126,33 @@ export interface TitleWatchRow extends ListedEnterprise {
   yearsWithoutUpdate: number[];
   /** A higher title that is valid today. */
   higher: TitleKind | null;
+  /** Null: no book for its review is in force, or the title is over. */
+  check: ReviewCheck | null;
+}
+
+/** One thing that happened to a title, or to the enterprise that holds it. */
+export interface TitleActRow {
+  id: string;
+  at: string;
+  act: string;
+  /** Empty for an enterprise that reads what officials did. */
+  by: string;
+  /** The day that was meant, where it is not the day of the act. */
+  on: string | null;
+  why: string | null;
+  /** What was one and became the other: a name, or a unit's code. */
+  from: string | null;
+  to: string | null;
+}
+
+/** The whole life of a title. */
+export interface TitleLife extends TitleWatchRow {
+  today: string;
+  formerNames: string[];
+  /** The latest title of the kind that reaches beyond. */
+  carriedOn: { id: number; batch: string; validTo: string } | null;
+  /** The newest first. */
+  acts: TitleActRow[];
 }
 
 /** `due` in the review window · `lapsed` over within a year and not renewed · `suspended` · `revoked` · `barred` revoked and still barred. */

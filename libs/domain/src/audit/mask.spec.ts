@@ -6,6 +6,11 @@ it.each([
   ['a name beside a phone keeps its surname', { name: '王小雁', phone: '' }, { name: '王**', phone: '' }],
   ['a firm keeps its name', { name: '雁阵食品有限公司' }, { name: '雁阵食品有限公司' }],
   [
+    'a firm keeps its name beside its contact person, too',
+    { name: '雁阵食品有限公司', contactName: '李明', contactPhone: '13800001234' },
+    { name: '雁阵食品有限公司', contactName: '李**', contactPhone: '138****34' },
+  ],
+  [
     'a contact person is masked wherever it stands',
     { rows: [{ contactName: '李明' }] },
     { rows: [{ contactName: '李**' }] },

@@ -21,7 +21,9 @@ export const maskPerson = (name: string): string => (name ? `${[...name][0]}${'*
  * What belongs to the firm, its legal representative among it, is public and stays.
  */
 export function maskPersonal(fields: Fields): Fields {
-  const besidePhone = Object.keys(fields).some((key) => PHONE.test(key));
+  const keys = Object.keys(fields);
+  // Where the person has a field of its own, the name beside it is the firm's.
+  const besidePhone = keys.some((key) => PHONE.test(key)) && !keys.some((key) => PERSON.test(key));
   return Object.fromEntries(
     Object.entries(fields)
       .filter(([key]) => !SECRET.test(key))

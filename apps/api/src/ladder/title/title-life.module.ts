@@ -12,6 +12,8 @@ import { DutyController } from './duty/duty.controller';
 import { DutyService } from './duty/duty.service';
 import { TitleUpdateEntity } from './duty/title-update.entity';
 import { TitleUpdateRepository } from './duty/title-update.repository';
+import { LifeController } from './life/life.controller';
+import { LifeService } from './life/life.service';
 import { MergedDuties } from './merged-duties';
 import { TitleRuleController } from './rule/title-rule.controller';
 import { TitleRuleEntity } from './rule/title-rule.entity';
@@ -22,6 +24,7 @@ import { StandingService } from './standing/standing.service';
 import { TitleRecordController } from './title-record.controller';
 import { TitleChanges } from './title-changes';
 import { TitleRepository } from './title.repository';
+import { ReviewCheckRepository } from './watch/review-check.repository';
 import { WatchController } from './watch/watch.controller';
 import { WatchRepository } from './watch/watch.repository';
 import { WatchService } from './watch/watch.service';
@@ -36,6 +39,7 @@ import { WatchService } from './watch/watch.service';
     StandingController,
     TitleRuleController,
     TitleRecordController,
+    LifeController,
   ],
   providers: [
     TitleRepository,
@@ -51,6 +55,8 @@ import { WatchService } from './watch/watch.service';
     ChangeReportService,
     WatchRepository,
     WatchService,
+    ReviewCheckRepository,
+    LifeService,
     StandingService,
     MergedDuties,
   ],

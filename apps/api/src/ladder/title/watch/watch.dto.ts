@@ -1,9 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { TitleWatch, TitleWatchFilter, TitleWatchRow } from '@yanzhen/contract/ladder/title-life';
+import type { ReviewCheck, TitleWatch, TitleWatchFilter, TitleWatchRow } from '@yanzhen/contract/ladder/title-life';
 import type { Page } from '@yanzhen/contract/platform/page';
+import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import { BOOK_TIERS, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { TITLE_KINDS, type TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { REVIEW_STATES, type ReviewState } from '@yanzhen/domain/ladder/title-life/review';
 import { IsIn, IsOptional } from 'class-validator';
+import { VERDICTS } from '../../evaluation/evaluation.dto';
 import { ListedEnterpriseDto, ListQueryDto } from '../listed.dto';
 import { TitleRowDto } from '../title.dto';
 
@@ -20,12 +23,24 @@ export class TitleWatchQueryDto extends ListQueryDto implements TitleWatchFilter
   kind?: TitleKind;
 }
 
+export class ReviewCheckDto implements ReviewCheck {
+  @ApiProperty({ enum: BOOK_TIERS }) tier!: BookTier;
+  @ApiProperty() book!: string;
+  @ApiProperty() bookVersion!: number;
+  @ApiProperty({ enum: VERDICTS }) verdict!: Verdict;
+  @ApiProperty() short!: number;
+  @ApiProperty() unknown!: number;
+  @ApiProperty() judgement!: number;
+  @ApiProperty({ format: 'date' }) asOf!: string;
+}
+
 export class TitleWatchRowDto extends ListedEnterpriseDto implements TitleWatchRow {
   @ApiProperty({ type: TitleRowDto }) title!: TitleRowDto;
   @ApiProperty({ enum: REVIEW_STATES }) review!: ReviewState;
   @ApiProperty({ format: 'date' }) opensOn!: string;
   @ApiProperty({ type: [Number] }) yearsWithoutUpdate!: number[];
   @ApiProperty({ enum: TITLE_KINDS, nullable: true }) higher!: TitleKind | null;
+  @ApiProperty({ type: ReviewCheckDto, nullable: true }) check!: ReviewCheckDto | null;
 }
 
 export class TitleWatchPageDto implements Page<TitleWatchRow> {

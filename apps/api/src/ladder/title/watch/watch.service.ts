@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { TitleWatchFilter, TitleWatchRow } from '@yanzhen/contract/ladder/title-life';
+import type { ListedEnterprise, TitleWatchFilter, TitleWatchRow } from '@yanzhen/contract/ladder/title-life';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { numberOf } from '@yanzhen/domain/ladder/title-life/title-rules';
@@ -8,6 +8,7 @@ import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
 import { keysOf, PAGE_SIZE, pageOf, wholeNumber } from '../../../platform/http/page';
 import { sightSql } from '../../../registry';
+import { ReviewCheckRepository } from './review-check.repository';
 import { TitleUpdateRepository } from '../duty/title-update.repository';
 import { TitleRuleRepository } from '../rule/title-rule.repository';
 import { TitleRepository } from '../title.repository';
@@ -25,6 +26,7 @@ export class WatchService {
     private readonly watch: WatchRepository,
     private readonly titles: TitleRepository,
     private readonly updates: TitleUpdateRepository,
+    private readonly checks: ReviewCheckRepository,
     private readonly rules: TitleRuleRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -34,7 +36,7 @@ export class WatchService {
     const of = await this.watched(reader, filter);
     const total = await this.watch.count(of);
     const found = await this.watch.page(of, cursor === undefined ? null : placeOf(cursor), size + 1);
-    const rows = new Map((await this.rowsOf(of, found)).map((row) => [row.title.id, row]));
+    const rows = new Map((await this.rows(found)).map((row) => [row.title.id, row]));
     const page: Page<TitleWatchRow | undefined> = pageOf(
       found,
       size,
@@ -73,7 +75,7 @@ export class WatchService {
     let after: WatchPlace | null = null;
     do {
       const found: WatchedTitle[] = await this.watch.page(of, after, EXPORT_PAGE);
-      yield* await this.rowsOf(of, found);
+      yield* await this.rows(found);
       after = found.length === EXPORT_PAGE ? (found.at(-1) ?? null) : null;
     } while (after);
   }
@@ -84,19 +86,23 @@ export class WatchService {
     return { watch, today, opensDays, kind: kind ?? null, units: unit ?? null, within: sightSql(reader, 'e') };
   }
 
-  private async rowsOf({ today, opensDays }: Watched, found: readonly WatchedTitle[]): Promise<TitleWatchRow[]> {
+  /** How these titles stand today; the caller has seen that they are in sight. */
+  async rows(found: readonly (ListedEnterprise & { id: number })[]): Promise<TitleWatchRow[]> {
     const ids = [...new Set(found.map(({ enterpriseId }) => enterpriseId))];
-    const [titles, updates, rules] = await Promise.all([
+    const [titles, updates, rules, checks] = await Promise.all([
       this.titles.ofEnterprises(ids),
       this.updates.ofEnterprises(ids),
       this.rules.all(),
+      this.checks.of(ids),
     ]);
+    const today = this.clock.today();
+    const opensDays = numberOf(rules, 'review_opens_days', today);
     return found.flatMap(({ id, enterpriseId, name, uscc, unitCode }) => {
       const own = titles.filter((title) => title.enterpriseId === enterpriseId);
       const title = own.find((one) => one.id === id);
       if (!title) return [];
       const done = updates.filter((update) => update.enterpriseId === enterpriseId && update.doneOn !== null);
-      const known = { own, years: done.map(({ year }) => year), rules, today, opensDays };
+      const known = { own, years: done.map(({ year }) => year), rules, today, opensDays, checks: checks.get(enterpriseId) ?? [] };
       return { enterpriseId, name, uscc, unitCode, ...toWatchRow(title, known) };
     });
   }
