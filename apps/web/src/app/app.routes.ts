@@ -46,6 +46,12 @@ export const routes: Routes = [
         loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
       },
       {
+        // Before the register, too: a title and the duties of an enterprise are pages below it.
+        path: '',
+        canMatch: [under('titles', 'enterprises'), allowed('title.read')],
+        loadChildren: () => import('./ladder/title/title.routes').then((room) => room.routes),
+      },
+      {
         path: '',
         canMatch: [under('enterprises', 'credit'), allowed('credit.read')],
         loadChildren: () => import('./credit/credit.routes').then((room) => room.routes),

@@ -21,6 +21,12 @@ const doors = (): GuardedDoor[] => [
     icon: 'workspace_premium',
     label: $localize`:@@shell.nav.holders:名录与称号持有`,
   },
+  {
+    needs: 'title.watch',
+    link: '/titles',
+    icon: 'event_available',
+    label: $localize`:@@shell.nav.titles:称号管理`,
+  },
   { needs: 'ladder.reach', link: '/reach', icon: 'trending_up', label: $localize`:@@shell.nav.reach:可冲刺企业` },
   { needs: 'ladder.whatif', link: '/what-if', icon: 'tune', label: $localize`:@@shell.nav.whatIf:政策推演` },
   { needs: 'ladder.reach', link: '/rulebooks', icon: 'rule', label: $localize`:@@shell.nav.rulebooks:规则库` },
@@ -63,7 +69,12 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
     icon: 'factory',
     label: $localize`:@@shell.nav.ownEnterprise:我的企业`,
   };
-  return [own, ...open.filter((door) => !INSTEAD.includes(door.link))];
+  const duties: Door = {
+    link: `/enterprises/${me.enterpriseId}/duties`,
+    icon: 'event_available',
+    label: $localize`:@@shell.nav.duties:称号义务`,
+  };
+  return [own, duties, ...open.filter((door) => !INSTEAD.includes(door.link))];
 }
 
 /** Lists of many: what an enterprise has itself stands on its own page. */

@@ -47,7 +47,7 @@ export class LifeService {
     ]);
     const since = enterprise.filter(({ at }) => at.toISOString().slice(0, 10) >= validFrom);
     return [...own.map((act) => titleAct(act, reader)), ...since.flatMap((act) => enterpriseActs(act, reader))]
-      .sort((a, b) => b.at.localeCompare(a.at))
+      .sort((a, b) => b.at.localeCompare(a.at) || parseInt(b.id) - parseInt(a.id))
       .slice(0, SHOWN);
   }
 }

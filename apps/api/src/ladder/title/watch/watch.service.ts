@@ -102,7 +102,14 @@ export class WatchService {
       const title = own.find((one) => one.id === id);
       if (!title) return [];
       const done = updates.filter((update) => update.enterpriseId === enterpriseId && update.doneOn !== null);
-      const known = { own, years: done.map(({ year }) => year), rules, today, opensDays, checks: checks.get(enterpriseId) ?? [] };
+      const known = {
+        own,
+        years: done.map(({ year }) => year),
+        rules,
+        today,
+        opensDays,
+        checks: checks.get(enterpriseId) ?? [],
+      };
       return { enterpriseId, name, uscc, unitCode, ...toWatchRow(title, known) };
     });
   }

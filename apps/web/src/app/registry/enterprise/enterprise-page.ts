@@ -44,6 +44,7 @@ export class EnterprisePage {
       { link: `${page}/titles`, label: $localize`:@@registry.part.titles:称号` },
       { link: `${page}/labels`, label: $localize`:@@registry.part.labels:标签` },
       ...(this.readsCredit ? [{ link: `${page}/credit`, label: $localize`:@@registry.part.credit:信用` }] : []),
+      { link: `${page}/duties`, label: $localize`:@@registry.part.duties:称号义务` },
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },
       { link: `${page}/contacts`, label: $localize`:@@registry.part.contacts:联系人` },
       { link: `${page}/timeline`, label: $localize`:@@registry.part.timeline:动态` },

@@ -24,6 +24,7 @@ import downloadIcon from '@material-symbols/svg-400/outlined/download.svg';
 import draftIcon from '@material-symbols/svg-400/outlined/draft.svg';
 import editIcon from '@material-symbols/svg-400/outlined/edit.svg';
 import errorIcon from '@material-symbols/svg-400/outlined/error.svg';
+import eventAvailableIcon from '@material-symbols/svg-400/outlined/event_available.svg';
 import eventBusyIcon from '@material-symbols/svg-400/outlined/event_busy.svg';
 import factCheckIcon from '@material-symbols/svg-400/outlined/fact_check.svg';
 import factoryIcon from '@material-symbols/svg-400/outlined/factory.svg';
@@ -109,6 +110,7 @@ export const ICONS = {
   draft: draftIcon,
   edit: editIcon,
   error: errorIcon,
+  event_available: eventAvailableIcon,
   event_busy: eventBusyIcon,
   fact_check: factCheckIcon,
   factory: factoryIcon,
