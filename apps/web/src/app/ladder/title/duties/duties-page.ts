@@ -89,6 +89,7 @@ export class DutiesPage {
   });
   protected readonly owed = computed(() =>
     owed(
+      this.today,
       this.duties.hasValue() ? this.duties.value() : [],
       this.changes.hasValue() ? this.changes.value() : [],
       this.reviews(),

@@ -11,15 +11,16 @@ export interface Owed {
   readonly late: boolean;
 }
 
-/** What is owed now, the earliest day first. */
+/** What is owed now, the earliest day first. The update of a past year cannot be made up for any more. */
 export function owed(
+  today: string,
   duties: readonly DutyRow[],
   changes: readonly ChangeReportRow[],
   reviews: readonly { title: TitleRow; state: ReviewState }[],
 ): Owed[] {
   const all: Owed[] = [
     ...duties
-      .filter(({ state }) => state === 'open' || state === 'overdue')
+      .filter(({ year, state }) => state === 'open' || (state === 'overdue' && today.startsWith(String(year))))
       .map(({ year, deadline, state }) => ({
         words: $localize`:@@titles.owed.update:${year}:year: 年年度更新`,
         by: deadline,

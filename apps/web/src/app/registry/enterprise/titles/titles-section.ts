@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
+import { RouterLink } from '@angular/router';
 import type { TitleRow } from '@yanzhen/contract/ladder/title';
 import { firstValueFrom } from 'rxjs';
 import { Confirm } from '../../../shared/feedback/confirm';
@@ -26,7 +27,7 @@ const named = ({ kind, batch }: TitleRow): string => `${titleName(kind)} · ${ba
 /** Every title that the enterprise ever held, those that are valid first. */
 @Component({
   selector: 'app-titles-section',
-  imports: [DayPipe, Empty, Failure, Icon, Loading, MatButton, MatIconButton, TitleNamePipe],
+  imports: [DayPipe, Empty, Failure, Icon, Loading, MatButton, MatIconButton, RouterLink, TitleNamePipe],
   templateUrl: './titles-section.html',
   styleUrl: './titles-section.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
