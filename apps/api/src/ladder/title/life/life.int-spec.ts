@@ -40,8 +40,7 @@ describe('the life of a title', () => {
   it('keeps the names and the units that the enterprise had, and who did what, why', async () => {
     const { path, enterprise, input, title } = await titled(enterpriseInput({ unitCode: '411722' }));
     const name = `${input.name}（更名）`;
-    const { uscc: _, ...rest } = input;
-    const renamed = { ...rest, version: 1, name, unitCode: '411723', formerNames: [input.name] };
+    const renamed = { ...input, uscc: undefined, version: 1, name, unitCode: '411723', formerNames: [input.name] };
     expect((await bureau.patch(`/api/enterprises/${enterprise.id}`, renamed)).status).toBe(200);
     const check = { version: title.version, on: '2026-09-30', why: '接实名举报' };
     expect((await bureau.post(`${path}/suspend`, check)).status).toBe(200);

@@ -28,6 +28,13 @@ export interface StandingOrder {
   act: TitleAct;
 }
 
+interface TypedAct {
+  on: string;
+  ground: RevocationGroundCode;
+  document: string;
+  why: string;
+}
+
 /** Suspends, clears, revokes or restores a title, with the reason; closes with the title as it is then. */
 @Component({
   selector: 'app-standing-dialog',
@@ -52,7 +59,7 @@ export class StandingDialog {
   protected readonly order = inject<StandingOrder>(MAT_DIALOG_DATA);
   protected readonly title = signal(this.order.title);
   protected readonly today = inject(Session).person().today;
-  private readonly typed = signal({ on: this.today, ground: 'other' as RevocationGroundCode, document: '', why: '' });
+  private readonly typed = signal<TypedAct>({ on: this.today, ground: 'other', document: '', why: '' });
   private readonly rules = this.api.rules();
 
   protected readonly act = this.order.act;

@@ -73,10 +73,10 @@ export class TitlesPage {
   protected readonly manyUnits = this.me.role === 'bureau';
   protected readonly kinds = DUTY_KINDS.map((kind) => ({ kind, name: titleName(kind) }));
   protected readonly years = this.yearsTo(Number(this.me.today.slice(0, 4)));
-  protected readonly states = computed(() =>
+  protected readonly states = computed<readonly { state: string; name: string }[]>(() =>
     this.asked().view === 'duties'
-      ? DUTY_STATES.map((state) => ({ state: state as string, name: dutyWords(state) }))
-      : CHANGE_REPORT_STATES.map((state) => ({ state: state as string, name: reportWords(state) })),
+      ? DUTY_STATES.map((state) => ({ state, name: dutyWords(state) }))
+      : CHANGE_REPORT_STATES.map((state) => ({ state, name: reportWords(state) })),
   );
   protected readonly exportUrl = computed(() => {
     const { view } = this.asked();
