@@ -47,6 +47,10 @@ export class EnterprisePage {
       { link: `${page}/duties`, label: $localize`:@@registry.part.duties:称号义务` },
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },
       { link: `${page}/contacts`, label: $localize`:@@registry.part.contacts:联系人` },
+      // An enterprise does not read what its visitors wrote.
+      ...(this.session.can('liaison.read')
+        ? [{ link: `${page}/care`, label: $localize`:@@registry.part.care:包联走访` }]
+        : []),
       { link: `${page}/timeline`, label: $localize`:@@registry.part.timeline:动态` },
     ];
   });

@@ -13,6 +13,7 @@ export const sections: Routes = [
     path: 'contacts',
     loadComponent: () => import('./contacts/contacts-section').then((file) => file.ContactsSection),
   },
+  { path: 'care', loadComponent: () => import('./care/care-section').then((file) => file.CareSection) },
   {
     path: 'timeline',
     loadComponent: () => import('./timeline/timeline-section').then((file) => file.TimelineSection),
