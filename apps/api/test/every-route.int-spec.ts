@@ -12,6 +12,7 @@ const FOREIGN: Readonly<Record<string, string>> = {
   id: '2000000000',
   name: 'nobody.xlsx',
   clientId: '00000000-0000-4000-8000-000000000000',
+  photoId: '00000000-0000-4000-8000-000000000001',
 };
 
 const person = (role: Role) =>

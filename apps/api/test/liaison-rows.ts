@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '@yanzhen/domain/identity/role';
+import { fileForm, PNG } from './attachments';
 import type { Client } from './client';
 import { visitInput } from './visit-builder';
 import type { Foreign } from './foreign-rows';
@@ -22,10 +23,12 @@ export async function liaisonRows(
     promises: [{ text: '对接银行', dueOn: '2099-01-01' }],
     corrections: [{ field: 'address', proposed: '新路2号' }],
   });
+  const photoId = randomUUID();
+  await bureau.put(`/api/liaison/visits/${clientId}/photos/${photoId}`, fileForm(PNG, '车间.png'));
   const promiseId = String(visit.promises[0].id);
   const correctionId = String(visit.corrections[0].id);
   return [
-    { under: '/api/liaison/visits/', parameters: { clientId }, strangers },
+    { under: '/api/liaison/visits/', parameters: { clientId, photoId }, strangers },
     { under: '/api/liaison/promises/', parameters: { promiseId }, strangers },
     { under: '/api/liaison/corrections/', parameters: { correctionId }, strangers },
     { under: '/api/liaison/enterprises/', parameters: { id, assignmentId }, strangers },

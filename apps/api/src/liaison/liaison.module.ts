@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule } from '../exchange';
+import { FilesModule } from '../files';
 import { IdentityModule } from '../identity';
 import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule, tellSight } from '../registry';
@@ -42,6 +43,14 @@ import { OfficerController } from './officer/officer.controller';
 import { OfficerEntity } from './officer/officer.entity';
 import { OfficerRepository } from './officer/officer.repository';
 import { OfficerService } from './officer/officer.service';
+import { OfflineController } from './offline/offline.controller';
+import { OfflineKeyEntity } from './offline/offline-key.entity';
+import { OfflineKeyRepository } from './offline/offline-key.repository';
+import { OfflineKeys } from './offline/offline-keys';
+import { VisitPhotoController } from './photo/visit-photo.controller';
+import { VisitPhotoEntity } from './photo/visit-photo.entity';
+import { VisitPhotoRepository } from './photo/visit-photo.repository';
+import { VisitPhotos } from './photo/visit-photos';
 import { Briefs } from './visit/briefs';
 import { CorrectionRepository } from './visit/correction.repository';
 import { Corrections } from './visit/corrections';
@@ -59,6 +68,8 @@ import { VisitPartsController } from './visit/visit-parts.controller';
 import { VisitPeople } from './visit/visit-people';
 import { VisitReading } from './visit/visit-reading';
 import { VisitRepository } from './visit/visit.repository';
+import { VisitSaveEntity } from './visit/visit-save.entity';
+import { VisitSaveRepository } from './visit/visit-save.repository';
 import { VisitSaving } from './visit/visit-saving';
 import { VisitStory } from './visit/visit-story';
 import { VisitEntity } from './visit/visit.entity';
@@ -67,6 +78,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
 @Module({
   imports: [
     ExchangeModule,
+    FilesModule,
     IdentityModule,
     NotificationsModule,
     RegistryModule,
@@ -80,6 +92,9 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
       PromiseEntity,
       RequestEntity,
       CorrectionEntity,
+      VisitSaveEntity,
+      VisitPhotoEntity,
+      OfflineKeyEntity,
     ]),
   ],
   controllers: [
@@ -93,6 +108,8 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     FollowUpController,
     CoverageController,
     DigestController,
+    VisitPhotoController,
+    OfflineController,
   ],
   providers: [
     CampaignRepository,
@@ -136,7 +153,12 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     VisitPeople,
     VisitReading,
     VisitRepository,
+    VisitSaveRepository,
     VisitSaving,
+    VisitPhotoRepository,
+    VisitPhotos,
+    OfflineKeyRepository,
+    OfflineKeys,
     VisitStory,
   ],
 })

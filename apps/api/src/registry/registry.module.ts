@@ -47,6 +47,7 @@ import { EnterpriseListRepository } from './list/enterprise-list.repository';
 import { EnterpriseListService } from './list/enterprise-list.service';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
+import { Outlook } from './outlook';
 import { Registry } from './registry';
 import { StatedFactEntity } from './stated/stated-fact.entity';
 import { StatedFactRepository } from './stated/stated-fact.repository';
@@ -84,6 +85,7 @@ import { StatedFactsService } from './stated/stated-facts.service';
     Besides,
     Dependants,
     Leaders,
+    Outlook,
     MergedEnterprises,
     EnterpriseRepository,
     EnterpriseService,

@@ -25,6 +25,7 @@ import { Happenings } from './happenings';
 import type { MatchEntry } from './match-entry';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
+import { Outlook } from './outlook';
 import { StatedFactsService } from './stated/stated-facts.service';
 
 /** What other rooms may know of an enterprise in their reader's sight. */
@@ -52,6 +53,8 @@ export class Registry {
     readonly merged: MergedEnterprises,
     /** Who is known to have a 包联领导. */
     readonly leaders: Leaders,
+    /** What separates an enterprise from the title above its own. */
+    readonly outlook: Outlook,
     private readonly service: EnterpriseService,
     /** News that facts of enterprises changed. */
     readonly changedFacts: ChangedFacts,

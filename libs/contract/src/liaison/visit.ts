@@ -1,4 +1,5 @@
 import type { EnterpriseDetail } from '../registry/enterprise';
+import type { NextStep } from '@yanzhen/domain/ladder/evaluation/next-step';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type {
   Correctable,
@@ -127,6 +128,14 @@ export interface VisitRow {
   mine: boolean;
 }
 
+export interface VisitPhoto {
+  /** As the phone named it. */
+  clientId: string;
+  name: string;
+  /** Bytes. */
+  size: number;
+}
+
 export interface VisitDetail extends VisitRow {
   saveId: string;
   position: Position | null;
@@ -135,6 +144,7 @@ export interface VisitDetail extends VisitRow {
   promises: PromiseRow[];
   requests: RequestRow[];
   corrections: CorrectionRow[];
+  photos: VisitPhoto[];
 }
 
 export interface VisitFilter {
@@ -149,6 +159,8 @@ export interface VisitFilter {
 /** One page to read before the visit. */
 export interface VisitBrief {
   enterprise: EnterpriseDetail;
+  /** What the title above its own still asks for; null at the top of the ladder or before anybody looked. */
+  next: NextStep | null;
   people: AssignmentRow[];
   lastVisitOn: string | null;
   dueOn: string | null;
@@ -160,6 +172,11 @@ export interface VisitBrief {
   promises: PromiseRow[];
   requests: RequestRow[];
   corrections: CorrectionRow[];
+}
+
+/** With which a device locks what it keeps; base64. */
+export interface OfflineKey {
+  key: string;
 }
 
 /** What a phone keeps for places without signal. */

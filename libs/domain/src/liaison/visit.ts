@@ -56,5 +56,8 @@ export const VISIT_LIMITS = {
   photos: 9,
 } as const;
 
+/** Kinds of files that are pictures. */
+export const PHOTO_TYPES = ['jpg', 'png', 'webp'] as const;
+
 /** A day on which somebody says they were there: not one to come, not one of another age. */
 export const isVisitDay = (day: string, today: string): boolean => day <= today && day >= '2015-01-01';

@@ -21,6 +21,7 @@ import { Evaluator } from './evaluator';
 import { HeldTitlesRepository } from './held-titles.repository';
 import { InsertMany } from './insert-many.repository';
 import { LadderOfEnterpriseService } from './ladder-of-enterprise.service';
+import { NextStepsRepository } from './next-steps.repository';
 import { PastEvaluationsService } from './past-evaluations.service';
 
 const ENTITIES = [
@@ -38,6 +39,7 @@ const ENTITIES = [
     InsertMany,
     EvaluationRepository,
     HeldTitlesRepository,
+    NextStepsRepository,
     DueEvaluationRepository,
     EvaluationRunRepository,
     Evaluator,
@@ -56,10 +58,12 @@ export class EvaluationModule implements OnModuleInit {
     private readonly due: DueEvaluations,
     private readonly books: BookNews,
     private readonly runs: EvaluationRuns,
+    private readonly next: NextStepsRepository,
   ) {}
 
   onModuleInit(): void {
     this.registry.changedFacts.onChanged(this.due.mark);
+    this.registry.outlook.register(this.next.of);
     this.books.onChanged((by) => this.runs.booksChanged(by));
   }
 }

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { OfflinePack, VisitBrief } from '@yanzhen/contract/liaison/visit';
 import type { EnterpriseDetail } from '@yanzhen/contract/registry/enterprise';
+import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import type { NextStep } from '@yanzhen/domain/ladder/evaluation/next-step';
+import { BOOK_TIERS, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { DUE_STATES, type DueState } from '@yanzhen/domain/liaison/cadence';
 import { AssignmentRowDto } from '../assignment/assignment.dto';
 import { CorrectionRowDto, PromiseRowDto, RequestRowDto, VisitRowDto } from './visit-rows.dto';
@@ -11,9 +14,18 @@ class QuotaDto {
   @ApiProperty() confirmed!: boolean;
 }
 
+class NextStepDto implements NextStep {
+  @ApiProperty({ enum: BOOK_TIERS }) tier!: BookTier;
+  @ApiProperty({ enum: ['eligible', 'not_eligible', 'undecided'] }) verdict!: Verdict;
+  @ApiProperty({ description: 'Criteria' }) short!: number;
+  @ApiProperty() unknown!: number;
+  @ApiProperty() judgement!: number;
+}
+
 export class VisitBriefDto implements VisitBrief {
   @ApiProperty({ type: Object, description: 'As the page of the enterprise shows it, personal data masked' })
   enterprise!: EnterpriseDetail;
+  @ApiProperty({ type: NextStepDto, nullable: true }) next!: NextStepDto | null;
   @ApiProperty({ type: [AssignmentRowDto] }) people!: AssignmentRowDto[];
   @ApiProperty({ type: String, format: 'date', nullable: true }) lastVisitOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;

@@ -41,8 +41,10 @@ export class Briefs {
     const today = this.clock.today();
     const { soonDays, yearlyQuota, confirmed } = await this.rules.now();
     const [care] = await this.care.of([id]);
+    const next = await this.registry.outlook.of([id], today);
     return {
       enterprise,
+      next: next.get(id) ?? null,
       people: (await this.assignments.ofEnterprise(reader, id)).filter(({ running }) => running),
       lastVisitOn: care?.lastVisitOn ?? null,
       dueOn: care?.dueOn ?? null,

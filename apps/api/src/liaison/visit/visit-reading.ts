@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { CorrectionRow, PromiseRow, RequestRow, VisitDetail, VisitRow } from '@yanzhen/contract/liaison/visit';
+import type {
+  CorrectionRow,
+  PromiseRow,
+  RequestRow,
+  VisitDetail,
+  VisitPhoto,
+  VisitRow,
+} from '@yanzhen/contract/liaison/visit';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type KnownEnterprise, Registry } from '../../registry';
+import { Files } from '../../files';
+import { VisitPhotoRepository } from '../photo/visit-photo.repository';
 import { CorrectionRepository } from './correction.repository';
 import { PromiseRepository } from './promise.repository';
 import { RequestRepository } from './request.repository';
@@ -20,6 +29,8 @@ export class VisitReading {
     private readonly promises: PromiseRepository,
     private readonly requests: RequestRepository,
     private readonly corrections: CorrectionRepository,
+    private readonly photos: VisitPhotoRepository,
+    private readonly files: Files,
     private readonly people: VisitPeople,
   ) {}
 
@@ -48,6 +59,7 @@ export class VisitReading {
       promises: await this.promiseRows(reader, await this.promises.ofVisits([visit.id])),
       requests: await this.requestRows(reader, await this.requests.ofVisits([visit.id])),
       corrections: await this.correctionRows(reader, await this.corrections.ofVisits([visit.id])),
+      photos: await this.photosOf(visit.id),
     };
   }
 
@@ -79,6 +91,15 @@ export class VisitReading {
       rows.push(toCorrectionRow(correction, known, present, by(correction.visitId)));
     }
     return rows;
+  }
+
+  private async photosOf(visitId: number): Promise<VisitPhoto[]> {
+    const photos = await this.photos.ofVisit(visitId);
+    const files = new Map((await this.files.list(photos.map(({ fileId }) => fileId))).map((file) => [file.id, file]));
+    return photos.flatMap(({ clientId, fileId }) => {
+      const file = files.get(fileId);
+      return file ? [{ clientId, name: file.name, size: file.size }] : [];
+    });
   }
 
   private async visitors(of: readonly { visitId: number }[]): Promise<(visitId: number) => string> {

@@ -1,5 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { CorrectionRow, PromiseRow, RequestRow, VisitDetail, VisitRow } from '@yanzhen/contract/liaison/visit';
+import type {
+  CorrectionRow,
+  PromiseRow,
+  RequestRow,
+  VisitDetail,
+  VisitPhoto,
+  VisitRow,
+} from '@yanzhen/contract/liaison/visit';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import {
   CORRECTION_STATES,
@@ -60,6 +67,12 @@ export class VisitRowDto implements VisitRow {
   @ApiProperty() mine!: boolean;
 }
 
+class VisitPhotoDto implements VisitPhoto {
+  @ApiProperty({ format: 'uuid' }) clientId!: string;
+  @ApiProperty() name!: string;
+  @ApiProperty({ description: 'Bytes' }) size!: number;
+}
+
 export class VisitDetailDto extends VisitRowDto implements VisitDetail {
   @ApiProperty({ format: 'uuid' }) saveId!: string;
   @ApiProperty({ type: PositionDto, nullable: true }) position!: PositionDto | null;
@@ -68,6 +81,7 @@ export class VisitDetailDto extends VisitRowDto implements VisitDetail {
   @ApiProperty({ type: [PromiseRowDto] }) promises!: PromiseRowDto[];
   @ApiProperty({ type: [RequestRowDto] }) requests!: RequestRowDto[];
   @ApiProperty({ type: [CorrectionRowDto] }) corrections!: CorrectionRowDto[];
+  @ApiProperty({ type: [VisitPhotoDto] }) photos!: VisitPhotoDto[];
 }
 
 export class VisitPageDto {

@@ -11,6 +11,7 @@ import { Registry } from '../../registry';
 import { Care } from '../care/care';
 import { OfficerRepository } from '../officer/officer.repository';
 import type { VisitEntity } from './visit.entity';
+import { VisitSaveRepository } from './visit-save.repository';
 import { VisitParts } from './visit-parts';
 import { VisitReading } from './visit-reading';
 import { type VisitColumns, VisitRepository } from './visit.repository';
@@ -22,6 +23,7 @@ export class VisitSaving {
     private readonly db: Database,
     private readonly registry: Registry,
     private readonly visits: VisitRepository,
+    private readonly saves: VisitSaveRepository,
     private readonly parts: VisitParts,
     private readonly officers: OfficerRepository,
     private readonly reading: VisitReading,
@@ -36,9 +38,10 @@ export class VisitSaving {
       await this.mustBeLiving(by, input.enterpriseId);
       const stored = await this.visits.byClientId(clientId);
       if (stored && stored.userId !== by.userId) throw new DomainError('liaison.visit_not_yours', 'forbidden', {});
-      if (stored?.saveId === input.saveId) return this.reading.detail(by, stored);
+      if (stored && (await this.isDone(stored, input))) return this.reading.detail(by, stored);
       this.mustBeSound(input);
       const visit = stored ? await this.change(by, stored, input) : await this.add(by, clientId, input);
+      await this.saves.add(input.saveId, visit.id);
       await this.parts.add(by, visit, input);
       await this.care.rebuild([visit.enterpriseId]);
       return this.reading.detail(by, visit);
@@ -69,6 +72,11 @@ export class VisitSaving {
 
   async present(reader: Reader, clientId: string): Promise<VisitDetail> {
     return this.reading.detail(reader, await this.mustFind(reader, clientId));
+  }
+
+  /** Also a save that others have written over since: it was carried out, and its parts are stored. */
+  private async isDone(stored: VisitEntity, { saveId }: SaveVisit): Promise<boolean> {
+    return stored.saveId === saveId || (await this.saves.isDone(saveId, stored.id));
   }
 
   private async add(by: Reader, clientId: string, input: SaveVisit): Promise<VisitEntity> {
@@ -105,7 +113,8 @@ export class VisitSaving {
     if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
   }
 
-  private async mustFind(reader: Reader, clientId: string): Promise<VisitEntity> {
+  /** @throws DomainError `liaison.visit_not_found`, also outside the reader's sight. */
+  async mustFind(reader: Reader, clientId: string): Promise<VisitEntity> {
     const found = await this.visits.byClientId(clientId);
     if (!found || !(await this.registry.byId(reader, found.enterpriseId)))
       throw new DomainError('liaison.visit_not_found', 'not_found', {});

@@ -81,6 +81,20 @@ describe('visits', () => {
     });
   });
 
+  it('are not added to again by a save whose answer was lost, even after another device has written since', async () => {
+    const clientId = randomUUID();
+    const first = visitInput(id, {
+      requests: [newRequest('电')],
+      promises: [{ text: '送政策上门', dueOn: '2026-06-20' }],
+    });
+    await save(first, clientId);
+    await save(visitInput(id, { version: 1, notes: '另一台设备' }), clientId);
+    const late = await save(first, clientId);
+    expect(late).toMatchObject({ status: 200, body: { version: 2, notes: '另一台设备' } });
+    expect(late.body.promises).toHaveLength(1);
+    expect(late.body.requests).toHaveLength(1);
+  });
+
   it('leave nothing behind when a part of them is refused', async () => {
     const clientId = randomUUID();
     const bad = visitInput(id, { requests: [newRequest('电')], promises: [{ text: '早了', dueOn: '2026-01-01' }] });

@@ -56,6 +56,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'liaison.visit.record': $localize`:@@liaison.act.record:记录走访`,
   'liaison.visit.change': $localize`:@@liaison.act.visitChange:修改走访记录`,
   'liaison.visit.cancel': $localize`:@@liaison.act.visitCancel:取消走访计划`,
+  'liaison.visit.photo': $localize`:@@liaison.act.photo:上传走访照片`,
+  'liaison.visit.photo_remove': $localize`:@@liaison.act.photoRemove:删除走访照片`,
   'liaison.promise.keep': $localize`:@@liaison.act.keep:兑现承诺`,
   'liaison.promise.drop': $localize`:@@liaison.act.drop:撤销承诺`,
   'liaison.correction.accept': $localize`:@@liaison.act.accept:采纳信息更正`,

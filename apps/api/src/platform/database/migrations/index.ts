@@ -24,6 +24,7 @@ import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 import { Credit1764207000000 } from './1764207000000-credit';
+import { VisitPhotos1764201000000 } from './1764201000000-visit-photos';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -53,4 +54,5 @@ export const MIGRATIONS = [
   TitleLife1764102002000,
   LabelReasons1764205000000,
   Credit1764207000000,
+  VisitPhotos1764201000000,
 ];

@@ -28,6 +28,12 @@ export const LIAISON_SENTENCES = {
   'liaison.visit_day_missing': () => $localize`:@@problems.liaison.visitDay:请填写走访日期。`,
   'liaison.visit_day_implausible': () =>
     $localize`:@@problems.liaison.visitDayOdd:走访日期不能晚于今天，也不能早于 2015 年。`,
+  'liaison.photo_not_found': () => $localize`:@@problems.liaison.photo:没有这张照片，或不在您的查看范围内。`,
+  'liaison.photo_not_image': (details) =>
+    $localize`:@@problems.liaison.photoKind:${details['name'] ?? ''}:name: 不是照片。请选择 JPG、PNG 或 WebP 图片。`,
+  'liaison.photos_full': (details) =>
+    $localize`:@@problems.liaison.photosFull:一次走访最多 ${details['limit'] ?? ''}:count: 张照片。`,
+  'liaison.photo_arriving': () => $localize`:@@problems.liaison.photoArriving:这张照片正在上传，请稍后再看。`,
   'liaison.promise_in_past': () => $localize`:@@problems.liaison.promisePast:承诺的期限早于走访日期。`,
   'liaison.promise_not_found': () => $localize`:@@problems.liaison.promise:没有这项承诺，或不在您的查看范围内。`,
   'liaison.refusal_reason_missing': () => $localize`:@@problems.liaison.refusalReason:不采纳时请写明理由。`,
