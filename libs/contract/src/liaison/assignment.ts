@@ -128,6 +128,8 @@ export interface CareFilter {
   visitedIn?: string;
   /** Assigned, and nobody was there on any day of it. */
   missedIn?: string;
+  /** `due`: only those somebody is assigned to, what is due first. */
+  order?: 'due';
   /** Nobody in this role. */
   without?: AssignmentRole;
 }

@@ -28,8 +28,8 @@ export type CareKeys = readonly [string, number];
 
 const RUNS = 'a.starts_on <= ? AND (a.ends_on IS NULL OR a.ends_on >= ?)';
 
-export const orderOf = ({ state, visitedIn, missedIn }: CareFilter): Order =>
-  (state === undefined || state === 'none') && !visitedIn && !missedIn ? 'name' : 'due';
+export const orderOf = ({ state, visitedIn, missedIn, order }: CareFilter): Order =>
+  order ?? ((state === undefined || state === 'none') && !visitedIn && !missedIn ? 'name' : 'due');
 
 export const careKeys = (order: Order, row: CareLine): CareKeys => [
   order === 'due' ? (row.dueOn ?? '') : row.pinyin,

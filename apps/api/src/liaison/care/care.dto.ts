@@ -66,6 +66,11 @@ export class CareQueryDto implements CareFilter {
   @IsIn(ASSIGNMENT_ROLES)
   without?: AssignmentRole;
 
+  @ApiProperty({ required: false, enum: ['due'], description: 'Only those somebody is assigned to, what is due first' })
+  @IsOptional()
+  @IsIn(['due'])
+  order?: 'due';
+
   @ApiProperty({ required: false })
   @IsOptional()
   @IsString()

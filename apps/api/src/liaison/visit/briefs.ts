@@ -62,7 +62,7 @@ export class Briefs {
   async pack(reader: Reader): Promise<OfflinePack> {
     const madeAt = this.clock.now().toISOString();
     if (reader.role !== 'leader' && reader.role !== 'liaison') return { madeAt, briefs: [], cut: false };
-    const { items, next } = await this.list.page(reader, {}, { size: KEPT });
+    const { items, next } = await this.list.page(reader, { order: 'due' }, { size: KEPT });
     const briefs: VisitBrief[] = [];
     for (const { enterpriseId } of items) briefs.push(await this.of(reader, enterpriseId));
     return { madeAt, briefs, cut: next !== null };

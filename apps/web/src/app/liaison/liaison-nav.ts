@@ -41,7 +41,10 @@ interface Page {
     }
     a {
       flex: none;
-      padding: 12px 14px;
+      display: flex;
+      align-items: center;
+      min-height: 44px;
+      padding: 0 14px;
       border-bottom: 2px solid transparent;
       color: var(--mat-sys-on-surface-variant);
       text-decoration: none;
@@ -69,6 +72,8 @@ export class LiaisonNav {
 }
 
 const pages = (): Page[] => [
+  { needs: 'liaison.read', link: '/liaison/mine', label: $localize`:@@visits.mine.toVisit:待走访企业` },
+  { needs: 'liaison.read', link: '/liaison/visits', label: $localize`:@@visits.list.title:走访记录` },
   { needs: 'liaison.assign', link: '/liaison/assignments', label: $localize`:@@liaison.care.title:包联安排` },
   { needs: 'liaison.assign', link: '/liaison/officers', label: $localize`:@@liaison.officers.title:助企干部` },
   { needs: 'liaison.read', link: '/liaison/coverage', label: $localize`:@@liaison.coverage.title:走访覆盖` },

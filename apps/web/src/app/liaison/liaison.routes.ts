@@ -1,7 +1,54 @@
-import type { Routes } from '@angular/router';
+import { inject } from '@angular/core';
+import { type CanMatchFn, Router, type Routes } from '@angular/router';
+import type { Permission } from '@yanzhen/domain/identity/permission';
+import { uuid } from '../shared/session/idempotency';
+import { Session } from '../shared/session/session';
 import { officeOnly, verifiers } from './office-only';
 
+/** A page that the reader's role may not use is no page. */
+const needs =
+  (permission: Permission): CanMatchFn =>
+  () =>
+    inject(Session).can(permission);
+
+/** An office looks at who looks after whom, an officer at whom to visit. */
+const firstPage = (): string => (inject(Session).can('liaison.assign') ? 'liaison/assignments' : 'liaison/mine');
+
 export const routes: Routes = [
+  { path: 'liaison', pathMatch: 'full', redirectTo: firstPage },
+  {
+    path: 'liaison/mine',
+    title: $localize`:@@visits.mine.title:我的企业`,
+    loadComponent: () => import('./mine/mine-page').then((file) => file.MinePage),
+  },
+  {
+    path: 'liaison/enterprises/:id/brief',
+    title: $localize`:@@visits.brief.title:走访前一页`,
+    loadComponent: () => import('./brief/brief-page').then((file) => file.BriefPage),
+  },
+  {
+    path: 'liaison/visits',
+    pathMatch: 'full',
+    title: $localize`:@@visits.list.title:走访记录`,
+    loadComponent: () => import('./visit/visit-list-page').then((file) => file.VisitListPage),
+  },
+  {
+    // The visit gets its id where it is begun, so that reloading the page goes on with the same one.
+    path: 'liaison/visits/new',
+    canMatch: [needs('liaison.visit')],
+    redirectTo: ({ queryParams }) => inject(Router).createUrlTree(['/liaison/visits', uuid(), 'edit'], { queryParams }),
+  },
+  {
+    path: 'liaison/visits/:clientId/edit',
+    title: $localize`:@@visits.form.title:走访`,
+    canMatch: [needs('liaison.visit')],
+    loadComponent: () => import('./visit/visit-form-page').then((file) => file.VisitFormPage),
+  },
+  {
+    path: 'liaison/visits/:clientId',
+    title: $localize`:@@visits.form.title:走访`,
+    loadComponent: () => import('./visit/visit-page').then((file) => file.VisitPage),
+  },
   {
     path: 'liaison/assignments',
     canMatch: [officeOnly],

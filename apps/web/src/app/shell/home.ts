@@ -6,6 +6,7 @@ import { Session } from '../shared/session/session';
 /** The page a person sees first: the one their daily question is answered on. */
 export function homeOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): string {
   if (me.role === 'enterprise') return me.enterpriseId ? `/enterprises/${me.enterpriseId}` : '/home';
+  if (me.role === 'liaison') return '/liaison/mine';
   if (me.permissions.includes('goals.read')) return '/goals';
   if (me.permissions.includes('identity.manage')) return '/users';
   if (me.permissions.includes('audit.read')) return '/audit';

@@ -39,8 +39,8 @@ const doors = (): GuardedDoor[] => [
   { needs: 'label.read', link: '/labels', icon: 'sell', label: $localize`:@@shell.nav.labels:标签` },
   { needs: 'credit.watch', link: '/credit', icon: 'shield', label: $localize`:@@shell.nav.credit:信用` },
   {
-    needs: 'liaison.assign',
-    link: '/liaison/assignments',
+    needs: 'liaison.read',
+    link: '/liaison',
     icon: 'handshake',
     label: $localize`:@@shell.nav.liaison:包联走访`,
   },
@@ -63,6 +63,7 @@ const doors = (): GuardedDoor[] => [
 /** The doors a person may open, in the order of the day's work. An enterprise's register is its own page. */
 export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): Door[] {
   const open = doors().filter((door) => me.permissions.includes(door.needs));
+  if (me.role === 'liaison') return openFirst(open, '/liaison');
   if (me.role !== 'enterprise') return open.length ? open : [home()];
   const own: Door = {
     link: `/enterprises/${me.enterpriseId}`,
@@ -79,5 +80,11 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
 
 /** Lists of many: what an enterprise has itself stands on its own page. */
 const INSTEAD = ['/enterprises', '/labels'];
+
+/** An officer's day begins with those to be visited. */
+const openFirst = (open: GuardedDoor[], link: string): Door[] => [
+  ...open.filter((door) => door.link === link),
+  ...open.filter((door) => door.link !== link),
+];
 
 const home = (): Door => ({ link: '/home', icon: 'home', label: $localize`:@@shell.home:首页` });
