@@ -182,6 +182,15 @@ describe('visits', () => {
     expect((await stranger.get('/api/liaison/visits')).body.total).toBe(0);
   });
 
+  it('bring on top whoever has waited longest', async () => {
+    await save(visitInput(id, { visitedOn: '2026-06-11' }));
+    const { items } = (await liaison.get('/api/liaison/enterprises?order=due')).body;
+    const days = items.map(({ dueOn }: { dueOn: string }) => dueOn);
+    expect(days).toEqual([...days].sort());
+    expect(days.length).toBeGreaterThan(1);
+    expect(days).not.toContain(null);
+  });
+
   it('go with an enterprise that turns out to be another', async () => {
     await save(visitInput(id, { requests: [newRequest('电')] }));
     const into = (await bureau.post('/api/enterprises', enterpriseInput())).body;

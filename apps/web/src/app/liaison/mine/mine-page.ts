@@ -59,6 +59,6 @@ export class MinePage {
     ? $localize`:@@visits.mine.title:我的企业`
     : $localize`:@@visits.mine.toVisit:待走访企业`;
   protected readonly lead = this.own
-      ? $localize`:@@visits.mine.lead:您包联的企业，最该去的排在最前。`
-      : $localize`:@@visits.mine.leadAll:您能看到的企业，最该走访的排在最前。`;
+    ? $localize`:@@visits.mine.lead:您包联的企业，最该去的排在最前。`
+    : $localize`:@@visits.mine.leadAll:您能看到的企业，最该走访的排在最前。`;
 }
