@@ -14,7 +14,6 @@ it.each<[string, Role, string, string[]]>([
     'the bureau starts at the goals',
     'bureau',
     '/goals',
-<<<<<<< HEAD
     [
       '/goals',
       '/enterprises',
@@ -28,9 +27,6 @@ it.each<[string, Role, string, string[]]>([
       '/liaison',
       '/imports',
     ],
-=======
-    ['/goals', '/enterprises', '/holders', '/reach', '/what-if', '/rulebooks', '/rounds', '/liaison', '/imports'],
->>>>>>> 6201b2a (feat(liaison): those to visit come in the order of their days)
   ],
   [
     'a county sees the same doors, but tries no rules',
