@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
 import { CalendarModule } from './calendar';
-import { CreditModule } from './credit';
+import { CallModule, CreditModule } from './credit';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { GoalsModule } from './goals';
@@ -43,6 +43,7 @@ export class AppModule {
         FilesModule,
         RegistryModule,
         CreditModule,
+        CallModule,
         LadderModule,
         LiaisonModule,
         GoalsModule,

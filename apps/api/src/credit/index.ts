@@ -1,3 +1,4 @@
+export { CallModule } from './call/call.module';
 export { Credit } from './credit';
 export { CreditModule } from './credit.module';
 export type { StandingChanged } from './standing/standing-news';

@@ -21,3 +21,5 @@ export {
   type WrittenColumn,
   type WrittenSheet,
 } from './writing/workbook';
+export { receiveUpload } from './file/upload';
+export { readWorkbook } from './reading/read-workbook';

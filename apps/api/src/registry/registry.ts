@@ -4,6 +4,7 @@ import type { SaveStated } from '@yanzhen/contract/registry/stated';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type UnitCode } from '@yanzhen/domain/identity/unit';
 import { type EnterpriseState } from '@yanzhen/domain/registry/enterprise';
+import { foldName } from '@yanzhen/domain/registry/name';
 import type { StatedKey } from '@yanzhen/domain/registry/stated-facts';
 import { Columns } from './columns';
 import { Conditions } from './conditions';
@@ -35,6 +36,11 @@ export interface KnownEnterprise {
   readonly name: string;
   readonly unitCode: UnitCode;
   readonly state: EnterpriseState;
+}
+
+export interface WhoIs {
+  readonly byUscc: ReadonlyMap<string, readonly KnownEnterprise[]>;
+  readonly byName: ReadonlyMap<string, readonly KnownEnterprise[]>;
 }
 
 /** The few things that other rooms ask of the register. */
@@ -125,6 +131,17 @@ export class Registry {
   async factSources(reader: Reader, id: number): Promise<KnownSource[]> {
     await this.enterprises.mustFind(reader, id);
     return this.known.sourcesOf(id);
+  }
+
+  /** Who in sight is meant by a code, or by exactly a name; several may carry the same name. */
+  async whoIs(reader: Reader, usccs: readonly string[], names: readonly string[]): Promise<WhoIs> {
+    const found = await this.index.named(reader, usccs, [...new Set(names.map(foldName))]);
+    const by = (
+      key: (firm: (typeof found)[number]) => string,
+      asked: readonly string[],
+      fold: (text: string) => string,
+    ) => new Map(asked.map((text) => [text, found.filter((firm) => key(firm) === fold(text)).map(known)]));
+    return { byUscc: by(({ uscc }) => uscc, usccs, String), byName: by(({ nameKey }) => nameKey, names, foldName) };
   }
 
   /** Everything in sight that an import can join by; merged ones left out. */

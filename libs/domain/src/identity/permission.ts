@@ -35,6 +35,8 @@ export const PERMISSIONS = {
   'application.write': ['bureau', 'county', 'enterprise'],
   'application.review': ['bureau', 'county'],
   'round.write': ['bureau'],
+  'call.read': ['bureau'],
+  'call.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],
   'credit.read': ['bureau', 'county', 'leader', 'enterprise'],
   /** Many at once: overview and export. */

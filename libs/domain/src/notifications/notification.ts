@@ -7,6 +7,7 @@ export const NOTIFICATION_CODES = [
   'liaison.promise_overdue',
   'liaison.correction_proposed',
   'liaison.correction_decided',
+  'call.freeze_wanted',
   'application.submitted',
   'application.for_city',
   'application.proposed',

@@ -1,12 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import type { EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import { Database } from '../../platform/database/database';
 import type { MatchEntry } from '../match-entry';
 import { sightSql } from '../sight';
 
 type Named = Omit<MatchEntry, 'formerNames'>;
 
+export interface NamedFirm {
+  readonly id: number;
+  readonly uscc: string;
+  readonly name: string;
+  readonly nameKey: string;
+  readonly unitCode: UnitCode;
+  readonly state: EnterpriseState;
+}
+
 const CHUNK = 5000;
+/** Values in one `IN`. */
+const NAMED_CHUNK = 500;
 
 /** The names and codes of the whole register in sight, read in chunks so that nobody waits for one long query. */
 @Injectable()
@@ -23,6 +36,29 @@ export class MatchIndexRepository {
       chunk = await this.after(last, reader);
     }
     return entries;
+  }
+
+  /** Those in sight that carry one of the codes or exactly one of the folded names. */
+  async named(reader: Reader, usccs: readonly string[], nameKeys: readonly string[]): Promise<NamedFirm[]> {
+    return [
+      ...(await this.carrying(reader, 'e.uscc', usccs)),
+      ...(await this.carrying(reader, 'e.name_key', nameKeys)),
+    ];
+  }
+
+  private async carrying(reader: Reader, column: string, values: readonly string[]): Promise<NamedFirm[]> {
+    const sight = sightSql(reader, 'e');
+    const found: NamedFirm[] = [];
+    for (let from = 0; from < values.length; from += NAMED_CHUNK) {
+      const asked = values.slice(from, from + NAMED_CHUNK);
+      const rows = await this.db.query<NamedFirm[]>(
+        `SELECT e.id AS id, e.uscc AS uscc, e.name AS name, e.name_key AS nameKey, e.unit_code AS unitCode, e.state AS state
+           FROM enterprise e WHERE ${column} IN (${asked.map(() => '?').join(', ')}) AND e.state <> 'merged' AND (${sight.sql})`,
+        [...asked, ...sight.params],
+      );
+      found.push(...rows);
+    }
+    return found;
   }
 
   private after(id: number, reader: Reader): Promise<Named[]> {

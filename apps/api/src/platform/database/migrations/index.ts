@@ -25,6 +25,7 @@ import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 import { Credit1764207000000 } from './1764207000000-credit';
 import { VisitPhotos1764201000000 } from './1764201000000-visit-photos';
+import { Calls1764208000000 } from './1764208000000-calls';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   LabelReasons1764205000000,
   Credit1764207000000,
   VisitPhotos1764201000000,
+  Calls1764208000000,
 ];
