@@ -6,6 +6,7 @@ import { Database } from '../src/platform/database/database';
 import { openApiOf } from '../src/platform/http/openapi';
 import type { Answer, Client } from './client';
 import { castOf, newRound } from './application-builder';
+import { callInput } from './call-builder';
 import { fileForm, PDF } from './attachments';
 import { enterpriseInput } from './enterprise-builder';
 import type { Foreign } from './foreign-rows';
@@ -63,6 +64,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   await house.app.get(Evaluations, { strict: false }).settled();
   const [evaluation] = (await bureau.get(`${of}/evaluations`)).body;
   const runId = await made('/api/evaluation-runs', {});
+  const callId = await made('/api/calls', callInput());
   const [session] = (await bureau.get('/api/me/sessions')).body;
   await house.app.get(Database).transaction(() =>
     house.app.get(Inbox).tell({
@@ -109,6 +111,8 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/publicity/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/objections/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/draws/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/calls/', parameters: { id: callId, candidateId: '1' }, strangers: [] },
+    { under: '/api/call-results/', parameters: { id: callId }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/pools/', parameters: { id: stayId }, strangers },

@@ -18,6 +18,11 @@ export const routes: Routes = [
     loadChildren: () => import('./ladder/application/publicity.routes').then((room) => room.routes),
   },
   {
+    path: '',
+    canMatch: [under('call-results')],
+    loadChildren: () => import('./credit/call/public-call.routes').then((room) => room.routes),
+  },
+  {
     path: 'self-check',
     title: $localize`:@@ladder.self.title:企业梯度自测`,
     loadComponent: () => import('./ladder/self-check/self-check-page').then((file) => file.SelfCheckPage),
@@ -75,6 +80,11 @@ export const routes: Routes = [
         path: '',
         canMatch: [under('liaison'), allowed('liaison.read')],
         loadChildren: () => import('./liaison/liaison.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('calls'), allowed('call.read')],
+        loadChildren: () => import('./credit/call/call.routes').then((room) => room.routes),
       },
       {
         path: '',

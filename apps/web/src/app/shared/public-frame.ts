@@ -9,6 +9,10 @@ import { Brand } from './brand';
   template: `
     <header>
       <a routerLink="/publicity" i18n-aria-label="@@apply.public.home" aria-label="雁阵公示首页"><app-brand /></a>
+      <nav i18n-aria-label="@@apply.public.lists" aria-label="公示">
+        <a routerLink="/publicity" i18n="@@apply.public.ladder">梯度认定</a>
+        <a routerLink="/call-results" i18n="@@apply.public.calls">扶持名单</a>
+      </nav>
       <a class="sign-in" routerLink="/" i18n="@@apply.public.signIn">登录系统</a>
     </header>
     <main><ng-content /></main>
@@ -24,6 +28,11 @@ import { Brand } from './brand';
     }
     header a {
       text-decoration: none;
+    }
+    nav {
+      display: flex;
+      gap: 16px;
+      margin-inline: auto 20px;
     }
     main {
       max-width: 960px;

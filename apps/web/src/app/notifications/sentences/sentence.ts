@@ -1,12 +1,14 @@
 import type { NotificationCode, NotificationDetails } from '@yanzhen/domain/notifications/notification';
 import { APPLICATION_NEWS } from './applications';
 import { CALENDAR_NEWS } from './calendar';
+import { CALL_NEWS } from './calls';
 import { LIAISON_NEWS } from './liaison';
 import type { Told } from './told';
 
 /** Code → sentence, one file per room; a code without one does not compile. */
 const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...CALENDAR_NEWS,
+  ...CALL_NEWS,
   ...LIAISON_NEWS,
   ...APPLICATION_NEWS,
 };
