@@ -2,7 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditModule } from './audit';
 import { CalendarModule } from './calendar';
-import { CallModule, CreditModule } from './credit';
+import { CallModule, CreditModule, FlagModule } from './credit';
 import { ExchangeModule } from './exchange';
 import { FilesModule } from './files';
 import { GoalsModule } from './goals';
@@ -44,6 +44,7 @@ export class AppModule {
         RegistryModule,
         CreditModule,
         CallModule,
+        FlagModule,
         LadderModule,
         LiaisonModule,
         GoalsModule,

@@ -83,6 +83,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('credit-flags'), allowed('flag.list')],
+        loadChildren: () => import('./credit/flag/flag.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('calls'), allowed('call.read')],
         loadChildren: () => import('./credit/call/call.routes').then((room) => room.routes),
       },

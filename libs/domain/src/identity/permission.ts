@@ -35,6 +35,11 @@ export const PERMISSIONS = {
   'application.write': ['bureau', 'county', 'enterprise'],
   'application.review': ['bureau', 'county'],
   'round.write': ['bureau'],
+  /** As much of the flags as the reader's task needs: `flagSight`. */
+  'flag.read': ['bureau', 'county', 'enterprise'],
+  'flag.list': ['bureau', 'county', 'department'],
+  'flag.write': ['bureau', 'county'],
+  'flag.decide': ['bureau'],
   'call.read': ['bureau'],
   'call.write': ['bureau'],
   'exchange.import': ['bureau', 'county'],

@@ -8,6 +8,8 @@ export const NOTIFICATION_CODES = [
   'liaison.correction_proposed',
   'liaison.correction_decided',
   'call.freeze_wanted',
+  'flag.proposed',
+  'flag.ground_fell',
   'application.submitted',
   'application.for_city',
   'application.proposed',

@@ -38,6 +38,7 @@ const doors = (): GuardedDoor[] => [
   },
   { needs: 'label.read', link: '/labels', icon: 'sell', label: $localize`:@@shell.nav.labels:标签` },
   { needs: 'credit.watch', link: '/credit', icon: 'shield', label: $localize`:@@shell.nav.credit:信用` },
+  { needs: 'flag.list', link: '/credit-flags', icon: 'flag', label: $localize`:@@shell.nav.flags:支持标识` },
   { needs: 'call.read', link: '/calls', icon: 'leaderboard', label: $localize`:@@shell.nav.calls:优先支持排序` },
   {
     needs: 'liaison.read',

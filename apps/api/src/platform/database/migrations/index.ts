@@ -26,6 +26,7 @@ import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 import { Credit1764207000000 } from './1764207000000-credit';
 import { VisitPhotos1764201000000 } from './1764201000000-visit-photos';
 import { Calls1764208000000 } from './1764208000000-calls';
+import { Flags1764208001000 } from './1764208001000-flags';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -57,4 +58,5 @@ export const MIGRATIONS = [
   Credit1764207000000,
   VisitPhotos1764201000000,
   Calls1764208000000,
+  Flags1764208001000,
 ];

@@ -17,6 +17,7 @@ import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { UrlState } from '../../shared/url-state';
 import { CreditApi } from '../credit-api';
+import { FlagsSection } from '../flag/flags-section';
 import { RecordCard } from './record-card';
 import { RecordDialog, type RecordOrder } from './record-dialog';
 import { StandingReasons } from './standing-reasons';
@@ -29,6 +30,7 @@ import { StandingStrip } from './standing-strip';
     DayPipe,
     Empty,
     Failure,
+    FlagsSection,
     Icon,
     Loading,
     MatButton,
@@ -56,6 +58,7 @@ export class EnterpriseCreditPage {
   /** The day looked at; today when left out. */
   readonly asOf = input<string>();
 
+  protected readonly readsFlags = this.session.can('flag.read');
   protected readonly today = this.session.person().today;
   private readonly params = computed(() => compact({ asOf: this.asOf() ?? null }));
   protected readonly enterprise = this.api.enterprise(this.id);

@@ -2,6 +2,7 @@ import { APPLICATION_SENTENCES } from './application-sentences';
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { CREDIT_SENTENCES } from './credit-sentences';
 import { CALL_SENTENCES } from './call-sentences';
+import { FLAG_SENTENCES } from './flag-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
 import { FILES_SENTENCES } from './files-sentences';
@@ -23,6 +24,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LADDER_SENTENCES,
   ...LABEL_SENTENCES,
   ...CALL_SENTENCES,
+  ...FLAG_SENTENCES,
   ...TITLE_SENTENCES,
   ...EXCHANGE_SENTENCES,
   ...CREDIT_SENTENCES,
