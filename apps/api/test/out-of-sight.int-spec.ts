@@ -64,6 +64,9 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   await house.app.get(Evaluations, { strict: false }).settled();
   const [evaluation] = (await bureau.get(`${of}/evaluations`)).body;
   const runId = await made('/api/evaluation-runs', {});
+  const term = { fromOn: '2026-01-01', untilOn: '2029-12-31' };
+  const flag = { use: 'green_list', tone: 'favour', partner: null, reason: '正面清单', ...term };
+  const flagId = await made(`${of}/flags`, flag);
   const callId = await made('/api/calls', callInput());
   const [session] = (await bureau.get('/api/me/sessions')).body;
   await house.app.get(Database).transaction(() =>
@@ -111,6 +114,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/publicity/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/objections/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/draws/', parameters: { id: '1' }, strangers: [] },
+    { under: '/api/flags/', parameters: { id: flagId }, strangers },
     { under: '/api/calls/', parameters: { id: callId, candidateId: '1' }, strangers: [] },
     { under: '/api/call-results/', parameters: { id: callId }, strangers: [] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },

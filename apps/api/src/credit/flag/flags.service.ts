@@ -55,9 +55,9 @@ export class FlagsService {
   /** @throws DomainError `flag.term_…`, `flag.partner_missing`, `flag.caution_impossible`, `registry.enterprise_not_found` */
   propose(by: Reader, enterpriseId: number, input: ProposeFlag): Promise<FlagRow> {
     const partner = input.partner?.trim() || null; // prettier-ignore
-    mustBeSound({ ...input, partner }, this.clock.today());
     return this.db.transaction(async () => {
       const firm = await this.registry.mustFind(by, enterpriseId);
+      mustBeSound({ ...input, partner }, this.clock.today());
       if (firm.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
       await this.mustBeFree(enterpriseId, input);
       const { use, tone, fromOn, untilOn } = input;

@@ -28,8 +28,7 @@ export const LINE_PROBLEMS = [
 ] as const;
 export type LineProblem = (typeof LINE_PROBLEMS)[number];
 
-const PARTS = ['uscc', 'name', 'score', 'submittedAt'] as const;
-type Part = (typeof PARTS)[number];
+type Part = 'uscc' | 'name' | 'score' | 'submittedAt';
 type Columns = Partial<Record<Part, number>>;
 
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
