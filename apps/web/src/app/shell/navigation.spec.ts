@@ -24,6 +24,9 @@ it.each<[string, Role, string, string[]]>([
       '/rulebooks',
       '/rounds',
       '/labels',
+      '/credit',
+      '/credit-flags',
+      '/calls',
       '/liaison',
       '/imports',
     ],
@@ -41,11 +44,18 @@ it.each<[string, Role, string, string[]]>([
       '/rulebooks',
       '/rounds',
       '/labels',
+      '/credit',
+      '/credit-flags',
       '/liaison',
       '/imports',
     ],
   ],
-  ['a leader imports nothing', 'leader', '/goals', ['/goals', '/enterprises', '/holders', '/labels', '/liaison']],
+  [
+    'a leader imports nothing',
+    'leader',
+    '/goals',
+    ['/goals', '/enterprises', '/holders', '/labels', '/credit', '/liaison'],
+  ],
   [
     'an officer starts at whom to visit',
     'liaison',
@@ -60,7 +70,7 @@ it.each<[string, Role, string, string[]]>([
   ],
   ['an administrator does no business', 'admin', '/users', ['/users', '/calendar']],
   ['an auditor reads the trail', 'auditor', '/audit', ['/audit']],
-  ['a department has no page yet', 'department', '/home', ['/home']],
+  ['a department sees the flags of its uses', 'department', '/home', ['/credit-flags']],
   ['nor has the hotline', 'hotline', '/home', ['/home']],
 ])('%s', (_sentence, role, home, links) => {
   expect(homeOf(person(role))).toBe(home);
