@@ -7,6 +7,14 @@ import { ScoreboardController } from './board/scoreboard.controller';
 import { ScoreboardService } from './board/scoreboard.service';
 import { FirmController } from './firm/firm.controller';
 import { FirmService } from './firm/firm.service';
+import { AssumptionEntity } from './forecast/assumption.entity';
+import { AssumptionRepository } from './forecast/assumption.repository';
+import { AssumptionService } from './forecast/assumption.service';
+import { ForecastBases } from './forecast/forecast-basis';
+import { ForecastQuestions } from './forecast/forecast-question';
+import { ForecastRowsService } from './forecast/forecast-rows.service';
+import { ForecastController } from './forecast/forecast.controller';
+import { ForecastService } from './forecast/forecast.service';
 import { PlanController } from './plan/plan.controller';
 import { PlanEntity } from './plan/plan.entity';
 import { PlanRepository } from './plan/plan.repository';
@@ -31,7 +39,14 @@ import { SnapshotService } from './snapshot/snapshot.service';
 
 @Module({
   imports: [
-    TypeOrmModule.forFeature([GoalEntity, ReportEntity, PlanEntity, SnapshotEntity, SnapshotTitleEntity]),
+    TypeOrmModule.forFeature([
+      GoalEntity,
+      ReportEntity,
+      PlanEntity,
+      SnapshotEntity,
+      SnapshotTitleEntity,
+      AssumptionEntity,
+    ]),
     LadderModule,
     RegistryModule,
   ],
@@ -42,6 +57,7 @@ import { SnapshotService } from './snapshot/snapshot.service';
     GoalController,
     PlanController,
     SnapshotController,
+    ForecastController,
   ],
   providers: [
     GoalRepository,
@@ -60,6 +76,12 @@ import { SnapshotService } from './snapshot/snapshot.service';
     BulletinService,
     ScoreboardService,
     OtherGoalsService,
+    AssumptionRepository,
+    AssumptionService,
+    ForecastQuestions,
+    ForecastBases,
+    ForecastService,
+    ForecastRowsService,
   ],
 })
 export class GoalsModule {}

@@ -1,7 +1,8 @@
 export { Labels } from './label/labels';
 export { LadderModule } from './ladder.module';
 export { type EvaluatedNow, Evaluations } from './evaluation/evaluations';
-export { Reach } from './reach/reach';
+export { Pipeline } from './application/pipeline';
+export { type NearOne, Reach } from './reach/reach';
 export { Titles } from './title/titles';
 export type { HeldOnDay } from './title/held-title.repository';
 export type { HeldCount } from './title/holder.repository';

@@ -17,6 +17,7 @@ import { RulebookModule } from './rulebook/rulebook.module';
 import { APPLICATION_CONTROLLERS, APPLICATION_ENTITIES, APPLICATION_PROVIDERS } from './application/parts';
 import { ApplicationStory } from './application/application-story';
 import { MergedApplications } from './application/merged-applications';
+import { Pipeline } from './application/pipeline';
 import { PoolModule } from './pool/pool.module';
 import { HolderCounts } from './title/holder-counts';
 import { HolderController } from './title/holder.controller';
@@ -69,7 +70,7 @@ import { Titles } from './title/titles';
     TitleNews,
     ...APPLICATION_PROVIDERS,
   ],
-  exports: [Titles, EvaluationModule, ReachModule, LabelModule],
+  exports: [Titles, Pipeline, EvaluationModule, ReachModule, LabelModule],
 })
 export class LadderModule implements OnModuleInit {
   constructor(

@@ -13,6 +13,11 @@ export interface HeldTitle extends TitleSpan {
   readonly unitCode: UnitCode;
 }
 
+/** A title that may have been ended by a revocation. */
+export interface EndedTitle extends HeldTitle {
+  readonly revoked: boolean;
+}
+
 export interface HolderCount {
   readonly total: number;
   readonly byUnit: Readonly<Record<UnitCode, number>>;

@@ -30,6 +30,8 @@ import { OutcomeRepository } from './outcome/outcome.repository';
 import { OutcomeService } from './outcome/outcome.service';
 import { ObjectionsService } from './publicity/objections.service';
 import { PublicController } from './publicity/public.controller';
+import { Pipeline } from './pipeline';
+import { PipelineRepository } from './pipeline.repository';
 import { PublicLists } from './publicity/public-lists';
 import { PublicNamesRepository } from './publicity/public-names.repository';
 import { PublicityController } from './publicity/publicity.controller';
@@ -92,6 +94,8 @@ export const APPLICATION_PROVIDERS = [
   ObjectionsService,
   OutcomeRepository,
   OutcomeService,
+  Pipeline,
+  PipelineRepository,
   PublicLists,
   PublicNamesRepository,
   PublicityRepository,

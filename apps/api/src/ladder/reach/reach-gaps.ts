@@ -7,7 +7,7 @@ import type {
   ItemFinding,
   TestFinding,
 } from '@yanzhen/domain/ladder/evaluation/finding';
-import { type Requirement, type Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
+import type { Requirement, Rulebook, Words } from '@yanzhen/domain/ladder/rulebook/rulebook';
 
 /** What holds an enterprise back and what would close it, the farthest first. */
 export function gapsOf({ nearness, findings }: Evaluation, most: number): ReachGap[] {
@@ -56,17 +56,24 @@ const distancesOf = ({ distances, parts = [] }: TestFinding): Distance[] =>
 
 /** What the criteria and items of some books are called. */
 export const namesOf = (books: readonly Rulebook[]): ReadonlyMap<string, string> =>
+  new Map([...wordsOf(books)].map(([id, { zh }]) => [id, zh]));
+
+export const wordsOf = (books: readonly Rulebook[]): ReadonlyMap<string, Words> =>
   new Map(books.flatMap(({ requires }) => requires.flatMap(named)));
 
-function named(requirement: Requirement): [string, string][] {
+function named(requirement: Requirement): [string, Words][] {
   switch (requirement.is) {
     case 'criterion':
-      return [[requirement.id, requirement.zh]];
+      return [[requirement.id, called(requirement)]];
     case 'group':
       return requirement.of.flatMap(named);
     case 'score':
-      return requirement.categories.flatMap(({ items }) => items.map(({ id, zh }): [string, string] => [id, zh]));
+      return requirement.categories.flatMap(({ items }) =>
+        items.map((item): [string, Words] => [item.id, called(item)]),
+      );
     case 'book':
       return [];
   }
 }
+
+const called = ({ zh, en }: Words): Words => ({ zh, en });

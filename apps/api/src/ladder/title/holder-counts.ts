@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
+import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { type HolderLane, indexHolders } from '@yanzhen/domain/ladder/holder-index';
+import type { EndedTitle } from '@yanzhen/domain/ladder/holders';
+import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Remembered } from '../../platform/remembered/remembered';
 import { type HeldCount, HolderRepository } from './holder.repository';
+
+interface Known {
+  readonly titles: readonly EndedTitle[];
+  readonly lanes: readonly HolderLane[];
+}
 
 /** Numbers of holders on any day. All titles are read once and prepared, until one of them or the unit of an enterprise changes. */
 @Injectable()
@@ -14,10 +21,18 @@ export class HolderCounts {
 
   /** Those of the units, each to be asked of any day. */
   async lanes(units: readonly UnitCode[]): Promise<HolderLane[]> {
-    const all = await this.remembered.of(['titles', 'enterprises'], 'holders', async () =>
-      indexHolders(await this.holders.titlesIn(UNIT_CODES)),
-    );
-    return all.filter(({ unitCode }) => units.includes(unitCode));
+    return (await this.known()).lanes.filter(({ unitCode }) => units.includes(unitCode));
+  }
+
+  async titles(units: readonly UnitCode[], kind: TitleKind): Promise<EndedTitle[]> {
+    return (await this.known()).titles.filter((title) => title.kind === kind && units.includes(title.unitCode));
+  }
+
+  private known(): Promise<Known> {
+    return this.remembered.of(['titles', 'enterprises'], 'holders', async () => {
+      const titles = await this.holders.all();
+      return { titles, lanes: indexHolders(titles) };
+    });
   }
 }
 

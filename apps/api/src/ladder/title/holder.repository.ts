@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
-import type { HeldTitle } from '@yanzhen/domain/ladder/holders';
+import type { EndedTitle } from '@yanzhen/domain/ladder/holders';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
 import { Database } from '../../platform/database/database';
 import { allOf, among, type SqlPart } from '../../registry';
@@ -70,15 +70,23 @@ export class HolderRepository {
     );
   }
 
-  /** Every title of the units, for counting on many days at once. */
-  titlesIn(units: readonly UnitCode[]): Promise<HeldTitle[]> {
-    const within = inUnits(units);
-    return this.db.query<HeldTitle[]>(
-      `SELECT t.enterprise_id AS enterpriseId, t.kind AS kind, e.unit_code AS unitCode,
-              t.valid_from AS validFrom, t.valid_to AS validTo
-         FROM title t JOIN enterprise e ON e.id = t.enterprise_id WHERE ${within.sql}`,
-      [...within.params],
+  /** Every title there is, for counting on many days at once. */
+  async all(): Promise<EndedTitle[]> {
+    const rows = await this.db.query<(EndedTitle & { revoked: unknown })[]>(
+      `SELECT t.enterprise_id AS enterpriseId, t.kind AS kind, e.unit_code AS unitCode, t.valid_from AS validFrom,
+              t.valid_to AS validTo, CASE WHEN t.revoked_on IS NULL THEN 0 ELSE 1 END AS revoked
+         FROM title t JOIN enterprise e ON e.id = t.enterprise_id`,
     );
+    return rows.map((row) => ({ ...row, revoked: Number(row.revoked) === 1 }));
+  }
+
+  /** Enterprises that are barred from applying on the day, for whatever title. */
+  async barredOn(day: string): Promise<number[]> {
+    const rows = await this.db.query<{ id: number }[]>(
+      'SELECT DISTINCT enterprise_id AS id FROM title WHERE barred_until >= ?',
+      [day],
+    );
+    return rows.map(({ id }) => id);
   }
 }
 

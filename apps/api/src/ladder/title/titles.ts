@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { HolderLane } from '@yanzhen/domain/ladder/holder-index';
+import type { EndedTitle } from '@yanzhen/domain/ladder/holders';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
-import { barOn, mustBeFree } from '@yanzhen/domain/ladder/title-life/revocation';
+import { barOn, isOnMinistrysLadder, mustBeFree } from '@yanzhen/domain/ladder/title-life/revocation';
 import { type HeldOnDay, HeldTitleRepository } from './held-title.repository';
 import { counted, HolderCounts } from './holder-counts';
-import type { HeldCount } from './holder.repository';
+import { type HeldCount, HolderRepository } from './holder.repository';
 import { TitleRepository } from './title.repository';
 
 /** Holders by kind and unit. */
@@ -19,6 +20,7 @@ export interface HeldOn {
 export class Titles {
   constructor(
     private readonly holders: HolderCounts,
+    private readonly lists: HolderRepository,
     private readonly held: HeldTitleRepository,
     private readonly titles: TitleRepository,
   ) {}
@@ -38,6 +40,16 @@ export class Titles {
   /** The holders of each kind and unit, to be asked of many days. */
   lanes(units: readonly UnitCode[]): Promise<HolderLane[]> {
     return this.holders.lanes(units);
+  }
+
+  /** All titles of a kind, those that are over among them. */
+  ofKind(units: readonly UnitCode[], kind: TitleKind): Promise<EndedTitle[]> {
+    return this.holders.titles(units, kind);
+  }
+
+  /** Who may not apply for a kind on a day. Revoked at one tier, one may apply at none of the ministry's ladder. */
+  async barredOn(kind: TitleKind, day: string): Promise<ReadonlySet<number>> {
+    return new Set(isOnMinistrysLadder(kind) ? await this.lists.barredOn(day) : []);
   }
 
   /** Every title valid on the day, with the enterprise that holds it: for freezing, and for comparing with what was frozen. */

@@ -57,6 +57,7 @@ export class GoalsNav {
   protected readonly label = $localize`:@@goals.nav:目标看板的各页`;
   protected readonly pages = [
     { link: '/goals', label: $localize`:@@goals.nav.board:看板` },
+    { link: '/goals/forecast', label: $localize`:@@goals.forecast.title:预测` },
     { link: '/goals/plan', label: $localize`:@@goals.plan.title:年度计划` },
     { link: '/goals/snapshots', label: $localize`:@@goals.snapshots.title:月末快照与通报` },
     { link: '/goals/rows', label: $localize`:@@goals.rows.title:目标行` },

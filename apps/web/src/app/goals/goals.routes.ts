@@ -8,6 +8,17 @@ export const routes: Routes = [
     loadComponent: () => import('./scoreboard-page').then((file) => file.ScoreboardPage),
   },
   {
+    path: 'goals/forecast',
+    pathMatch: 'full',
+    title: $localize`:@@goals.forecast.title:预测`,
+    loadComponent: () => import('./forecast/forecast-page').then((file) => file.ForecastPage),
+  },
+  {
+    path: 'goals/forecast/rows',
+    title: $localize`:@@goals.forecast.rows:预测背后的企业`,
+    loadComponent: () => import('./forecast/forecast-rows-page').then((file) => file.ForecastRowsPage),
+  },
+  {
     path: 'goals/plan',
     title: $localize`:@@goals.plan.title:年度计划`,
     loadComponent: () => import('./plan/plan-page').then((file) => file.PlanPage),

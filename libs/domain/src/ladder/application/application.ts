@@ -15,6 +15,17 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
+/** Handed in and not decided, nearest to the title first. */
+export const ON_THEIR_WAY = [
+  'recommended',
+  'publicity',
+  'city_passed',
+  'city_proposed',
+  'county_passed',
+  'submitted',
+  'returned',
+] as const satisfies readonly ApplicationState[];
+
 /** Lengths in characters. */
 export const APPLICATION_LIMITS = { sentence: 500, files: 60, criterion: 60, batch: 200, notice: 200 } as const;
 

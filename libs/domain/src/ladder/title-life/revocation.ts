@@ -46,12 +46,14 @@ export interface Bar {
   readonly barredUntil: string | null;
 }
 
+export const isOnMinistrysLadder = (kind: TitleKind): boolean => DUTY_KINDS.some((known) => known === kind);
+
 /**
  * The bar that keeps an enterprise from applying for a kind on a day; of several the longest. Revoked at one tier, it may
  * apply at none of the ministry's ladder; the city's own pool is not the ministry's.
  */
 export function barOn<T extends Bar>(revocations: readonly T[], kind: TitleKind, day: string): T | null {
-  if (!DUTY_KINDS.some((known) => known === kind)) return null;
+  if (!isOnMinistrysLadder(kind)) return null;
   const bars = revocations.filter((one) => one.barredUntil !== null && day <= one.barredUntil);
   return bars.reduce<T | null>((long, one) => (long && until(long) >= until(one) ? long : one), null);
 }

@@ -8,6 +8,7 @@ import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
 import { ChangeCount1764206000000 } from './1764206000000-change-count';
 import { FiguresOfAYear1764206001000 } from './1764206001000-figures-of-a-year';
+import { GoalAssumption1764206002000 } from './1764206002000-goal-assumption';
 import { StatedFacts1764101000000 } from './1764101000000-stated-facts';
 import { Rulebooks1764101001000 } from './1764101001000-rulebooks';
 import { Evaluations1764101002000 } from './1764101002000-evaluations';
@@ -40,6 +41,7 @@ export const MIGRATIONS = [
   Goals1764000007000,
   ChangeCount1764206000000,
   FiguresOfAYear1764206001000,
+  GoalAssumption1764206002000,
   StatedFacts1764101000000,
   Rulebooks1764101001000,
   Evaluations1764101002000,

@@ -14,4 +14,9 @@ export const GOALS_SENTENCES = {
   'goals.day_ahead': () => $localize`:@@problems.goals.ahead:不能填报今天以后的数。`,
   'goals.value_missing': () => $localize`:@@problems.goals.value:请填写数值；这一天还没有可撤回的数。`,
   'goals.no_firms_behind': () => $localize`:@@problems.goals.firms:这个目标背后没有企业名单。`,
+  'goals.forecast_day': (details) =>
+    $localize`:@@problems.goals.forecastDay:预测的日期要在 ${details['from'] ?? ''}:from: 到 ${details['to'] ?? ''}:to: 之间。`,
+  'goals.not_forecast': () => $localize`:@@problems.goals.notForecast:只有按称号统计的目标才做预测。`,
+  'goals.rates_wrong': () =>
+    $localize`:@@problems.goals.rates:假设的比例要在 0 到 100 之间，并且低值不大于中值、中值不大于高值。`,
 } satisfies Record<string, Sentence>;
