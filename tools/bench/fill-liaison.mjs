@@ -41,8 +41,8 @@ export async function fillLiaison(url, { officers, visits, people }) {
     [first, user, count],
   );
   await say(
-    `INSERT INTO care (enterprise_id, since_on, last_visit_on, due_on)
-     SELECT e.id, '2025-01-01', v.last_on, DATE_ADD(CURDATE(), INTERVAL (e.id % 180) - 90 DAY)
+    `INSERT INTO care (enterprise_id, unit_code, since_on, last_visit_on, due_on)
+     SELECT e.id, e.unit_code, '2025-01-01', v.last_on, DATE_ADD(CURDATE(), INTERVAL (e.id % 180) - 90 DAY)
        FROM enterprise e LEFT JOIN (SELECT enterprise_id, MAX(visited_on) AS last_on FROM visit GROUP BY enterprise_id) v
          ON v.enterprise_id = e.id`,
   );

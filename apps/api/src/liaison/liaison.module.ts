@@ -178,6 +178,7 @@ export class LiaisonModule implements OnModuleInit {
     tellSight(['leader', 'liaison'], this.sight.of);
     for (const table of ['assignment', 'visit']) this.registry.dependants.register(table);
     this.registry.leaders.register(this.care.led);
+    this.registry.placed.onPlaced(this.care.place);
     // The visits first: what is due is derived from them.
     this.registry.merged.onMerged(this.mergedVisits.follow);
     this.registry.merged.onMerged(this.merged.follow);

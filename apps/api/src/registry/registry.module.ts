@@ -48,6 +48,7 @@ import { EnterpriseListService } from './list/enterprise-list.service';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Outlook } from './outlook';
+import { PlacedEnterprises } from './placed-enterprises';
 import { Registry } from './registry';
 import { StatedFactEntity } from './stated/stated-fact.entity';
 import { StatedFactRepository } from './stated/stated-fact.repository';
@@ -87,6 +88,7 @@ import { StatedFactsService } from './stated/stated-facts.service';
     Leaders,
     Outlook,
     MergedEnterprises,
+    PlacedEnterprises,
     EnterpriseRepository,
     EnterpriseService,
     FormerNameRepository,

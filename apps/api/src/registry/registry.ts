@@ -27,6 +27,7 @@ import type { MatchEntry } from './match-entry';
 import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Outlook } from './outlook';
+import { PlacedEnterprises } from './placed-enterprises';
 import { StatedFactsService } from './stated/stated-facts.service';
 
 /** What other rooms may know of an enterprise in their reader's sight. */
@@ -57,6 +58,8 @@ export class Registry {
     readonly happenings: Happenings,
     /** News that two enterprises became one. */
     readonly merged: MergedEnterprises,
+    /** News that an enterprise belongs to another unit. */
+    readonly placed: PlacedEnterprises,
     /** Who is known to have a 包联领导. */
     readonly leaders: Leaders,
     /** What separates an enterprise from the title above its own. */

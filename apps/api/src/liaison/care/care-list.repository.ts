@@ -71,8 +71,11 @@ const tables = (filter: CareFilter): string =>
 function matching(filter: CareFilter, { reader, today, soonDays }: CareContext): SqlPart {
   const { q, unit, state, officerId, role, visitedIn, missedIn, without } = filter;
   const soon = addDays(today, soonDays);
+  const own = unitsOf(reader, unit);
   return allOf([
     sightSql(reader, 'e'),
+    // Says the same as sight and filter, so that the database looks only at what is due there.
+    ...(orderOf(filter) === 'due' && own ? [among('c.unit_code', own)] : []),
     // Who went away or was struck off needs no visit.
     { sql: `e.state = 'active'`, params: [] },
     ...(q?.trim() ? [searchSql(q)] : []),
@@ -83,6 +86,12 @@ function matching(filter: CareFilter, { reader, today, soonDays }: CareContext):
     ...(missedIn === undefined ? [] : [visited('NOT EXISTS', missedIn)]),
     ...(without === undefined ? [] : [lacking(without, today)]),
   ]);
+}
+
+/** Null = of every unit. */
+function unitsOf({ role, unitCode }: Reader, wanted: readonly UnitCode[] = []): readonly UnitCode[] | null {
+  if (role === 'county' && unitCode) return [unitCode];
+  return wanted.length ? wanted : null;
 }
 
 const STATES: Readonly<Record<CareState, (today: string, soon: string) => SqlPart>> = {

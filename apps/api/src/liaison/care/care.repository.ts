@@ -3,7 +3,8 @@ import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { CareEntity } from './care.entity';
 
-export type CareColumns = Omit<CareEntity, 'id'>;
+/** The unit is looked up where the rows are written. */
+export type CareColumns = Omit<CareEntity, 'id' | 'unitCode'>;
 
 @Injectable()
 export class CareRepository {
@@ -12,7 +13,18 @@ export class CareRepository {
   /** What was derived of these enterprises before goes. */
   async replace(enterpriseIds: readonly number[], rows: readonly CareColumns[]): Promise<void> {
     await this.rows.delete({ enterpriseId: In([...enterpriseIds]) });
-    if (rows.length) await this.rows.insert([...rows]);
+    if (rows.length === 0) return;
+    await this.rows.insert(rows.map((row) => ({ ...row, unitCode: null })));
+    await this.place(rows.map(({ enterpriseId }) => enterpriseId));
+  }
+
+  /** Notes the unit of their enterprises. */
+  async place(enterpriseIds: readonly number[]): Promise<void> {
+    await this.db.query(
+      `UPDATE care SET unit_code = (SELECT e.unit_code FROM enterprise e WHERE e.id = care.enterprise_id)
+        WHERE enterprise_id IN (${enterpriseIds.map(() => '?').join(', ')})`,
+      [...enterpriseIds],
+    );
   }
 
   of(enterpriseIds: readonly number[]): Promise<CareEntity[]> {

@@ -46,6 +46,9 @@ export class Care {
     return new Set(running.filter(({ role }) => role === 'leader').map(({ enterpriseId }) => enterpriseId));
   };
 
+  /** An enterprise belongs to another unit now. In the caller's transaction. */
+  readonly place = ({ id }: { readonly id: number }): Promise<void> => this.rows.place([id]);
+
   private async slice(ids: readonly number[]): Promise<void> {
     if (ids.length === 0) return;
     const today = this.clock.today();

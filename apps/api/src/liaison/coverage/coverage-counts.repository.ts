@@ -50,10 +50,10 @@ export class CoverageCountsRepository {
       `SELECT e.unit_code AS unitCode, SUM(t.q1) AS q1, SUM(t.q2) AS q2, SUM(t.q3) AS q3, SUM(t.q4) AS q4,
               COUNT(*) AS inYear
          FROM (SELECT v.enterprise_id AS id, ${flag} AS q1, ${flag} AS q2, ${flag} AS q3, ${flag} AS q4
-                 FROM visit v WHERE v.state = 'done' AND v.visited_on >= ? AND v.visited_on <= ?
+                 FROM enterprise e JOIN care c ON c.enterprise_id = e.id JOIN visit v ON v.enterprise_id = e.id
+                WHERE v.state = 'done' AND v.visited_on >= ? AND v.visited_on <= ? AND ${where.sql}
                 GROUP BY v.enterprise_id) t
-         JOIN enterprise e ON e.id = t.id JOIN care c ON c.enterprise_id = e.id
-        WHERE ${where.sql} GROUP BY e.unit_code`,
+         JOIN enterprise e ON e.id = t.id GROUP BY e.unit_code`,
       [...days, days[0], days.at(-1), ...where.params],
     );
   }

@@ -204,6 +204,21 @@ describe('coverage', () => {
     expect(total).toBe(pairs.size);
   });
 
+  it('follows an enterprise that moves to another unit, in counts and lists', async () => {
+    const moved = firms.find((firm) => running(firm).length > 0 && firm.visits.length === 0) as Firm;
+    const to = UNITS[moved.unitCode === UNITS[0] ? 1 : 0];
+    const { version } = (await bureau.get(`/api/enterprises/${moved.id}`)).body;
+    const edit = { ...enterpriseInput({ unitCode: to }), uscc: undefined, version };
+    const answer = await bureau.patch(`/api/enterprises/${moved.id}`, edit);
+    expect(answer.status).toBe(200);
+    moved.unitCode = to;
+    const county = await house.as({ role: 'county', unitCode: to });
+    const { items } = (await county.get('/api/liaison/enterprises?state=never')).body;
+    expect(items).toContainEqual(expect.objectContaining({ enterpriseId: moved.id }));
+    const { total } = (await county.get('/api/liaison/coverage')).body as Coverage;
+    expect(total).toEqual(recounted(firms.filter(({ unitCode }) => unitCode === to)));
+  });
+
   it('goes into a workbook with the same numbers', async () => {
     const answer = await bureau.get('/api/liaison/coverage/export.xlsx?role=chief');
     const book = read(answer.raw);

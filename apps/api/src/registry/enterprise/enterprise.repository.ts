@@ -6,6 +6,7 @@ import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
 import { Remembered } from '../../platform/remembered/remembered';
 import { Dependants } from '../dependants';
+import { PlacedEnterprises } from '../placed-enterprises';
 import { sightSql } from '../sight';
 import { EnterpriseEntity } from './enterprise.entity';
 
@@ -20,6 +21,7 @@ export class EnterpriseRepository {
     private readonly db: Database,
     private readonly dependants: Dependants,
     private readonly remembered: Remembered,
+    private readonly placed: PlacedEnterprises,
   ) {}
 
   /** Null for an id that does not exist and for one outside the reader's sight alike. */
@@ -89,6 +91,8 @@ export class EnterpriseRepository {
     const { unitCode = before?.unitCode, state = before?.state } = patch;
     if (before && (unitCode !== before.unitCode || state !== before.state))
       await this.remembered.changed('enterprises');
+    if (before && typeof unitCode === 'string' && unitCode !== before.unitCode)
+      await this.placed.tell({ id: seen.id, unitCode });
   }
 
   /** Sets derived values; no edit of a person, so the version stays. False when the enterprise is gone. */

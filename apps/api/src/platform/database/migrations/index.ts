@@ -28,6 +28,7 @@ import { Credit1764207000000 } from './1764207000000-credit';
 import { VisitPhotos1764201000000 } from './1764201000000-visit-photos';
 import { Calls1764208000000 } from './1764208000000-calls';
 import { Flags1764208001000 } from './1764208001000-flags';
+import { CarePlace1764203000000 } from './1764203000000-care-place';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -61,4 +62,5 @@ export const MIGRATIONS = [
   VisitPhotos1764201000000,
   Calls1764208000000,
   Flags1764208001000,
+  CarePlace1764203000000,
 ];
