@@ -3,6 +3,7 @@ import { Accounts } from '../identity';
 import { Clock } from '../platform/clock';
 import { Settings } from '../platform/settings/settings';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
+import { loadCalls } from './calls';
 import { loadLiaison } from './liaison';
 import { loadRegister } from './register';
 import { loadStatements } from './statements';
@@ -26,6 +27,8 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
     await loadRegister(app, clerk, say);
     await loadStatements(app, clerk, Number(app.get(Clock).today().slice(0, 4)));
     await loadLiaison(app, clerk);
+    const second = await accounts.readerOf('bureau2');
+    if (second) await loadCalls(app, clerk, second);
   }
   await settings.set('demo', 'loaded');
   return true;
