@@ -39,6 +39,10 @@ export interface ListedEnterprise {
 export interface DutyRow extends ListedEnterprise {
   year: number;
   deadline: string;
+  /** The last working day by the deadline. */
+  workday: string;
+  /** `workday` lies in a year whose days off nobody has published. */
+  estimated: boolean;
   /** The deadline has one source only. */
   unconfirmed: boolean;
   titleId: number;
@@ -73,6 +77,8 @@ export interface DutySummary {
   year: number;
   /** Null: no update was asked for that year. */
   deadline: string | null;
+  workday: string | null;
+  estimated: boolean;
   unconfirmed: boolean;
   source: string | null;
   byUnit: { unitCode: UnitCode; done: number; late: number; missing: number }[];

@@ -21,6 +21,14 @@ export const NOTIFICATION_CODES = [
   'application.eligible',
   'application.closing',
   'application.review_due',
+  'title.update_due',
+  'title.update_overdue',
+  'title.updates_missing',
+  'title.updates_overdue',
+  'title.report_due',
+  'title.report_overdue',
+  'title.review_open',
+  'title.review_ending',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

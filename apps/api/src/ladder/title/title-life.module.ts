@@ -1,5 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CalendarModule } from '../../calendar';
+import { NotificationsModule } from '../../notifications';
 import { Registry, RegistryModule } from '../../registry';
 import { ChangeReportListRepository } from './change/change-report-list.repository';
 import { ChangeReportController } from './change/change-report.controller';
@@ -15,6 +17,10 @@ import { TitleUpdateRepository } from './duty/title-update.repository';
 import { LifeController } from './life/life.controller';
 import { LifeService } from './life/life.service';
 import { MergedDuties } from './merged-duties';
+import { ReportReminders } from './reminder/report-reminders';
+import { ReviewReminders } from './reminder/review-reminders';
+import { TitleReminders } from './reminder/title-reminders.job';
+import { UpdateReminders } from './reminder/update-reminders';
 import { TitleRuleController } from './rule/title-rule.controller';
 import { TitleRuleEntity } from './rule/title-rule.entity';
 import { TitleRuleRepository } from './rule/title-rule.repository';
@@ -31,7 +37,12 @@ import { WatchService } from './watch/watch.service';
 
 /** What happens to a title between its award and its end. */
 @Module({
-  imports: [TypeOrmModule.forFeature([TitleUpdateEntity, TitleRuleEntity, ChangeReportEntity]), RegistryModule],
+  imports: [
+    TypeOrmModule.forFeature([TitleUpdateEntity, TitleRuleEntity, ChangeReportEntity]),
+    CalendarModule,
+    NotificationsModule,
+    RegistryModule,
+  ],
   controllers: [
     DutyController,
     ChangeReportController,
@@ -57,6 +68,10 @@ import { WatchService } from './watch/watch.service';
     WatchService,
     ReviewCheckRepository,
     LifeService,
+    UpdateReminders,
+    ReportReminders,
+    ReviewReminders,
+    TitleReminders,
     StandingService,
     MergedDuties,
   ],

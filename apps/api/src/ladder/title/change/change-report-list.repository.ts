@@ -29,6 +29,9 @@ export interface ListedReport {
   readonly enteredRole: Role;
 }
 
+const COLUMNS = `c.id AS id, c.version AS version, c.enterprise_id AS enterpriseId, e.name AS name, e.uscc AS uscc,
+  e.unit_code AS unitCode, c.kind AS kind, c.happened_on AS happenedOn, c.due_on AS dueOn, c.reported_on AS reportedOn,
+  c.note AS note, c.entered_by AS enteredBy, c.entered_role AS enteredRole`;
 const FROM = 'FROM change_report c JOIN enterprise e ON e.id = c.enterprise_id';
 
 /** `changeReportState` of the domain, in SQL. */
@@ -43,6 +46,15 @@ const STATE: Readonly<Record<ChangeReportState, (today: string) => SqlPart>> = {
 export class ChangeReportListRepository {
   constructor(private readonly db: Database) {}
 
+  /** Not reported, due between two days, of enterprises that are still there. */
+  unreported(from: string, to: string): Promise<ListedReport[]> {
+    return this.db.query<ListedReport[]>(
+      `SELECT ${COLUMNS} ${FROM} WHERE c.reported_on IS NULL AND c.due_on >= ? AND c.due_on <= ?
+          AND e.state NOT IN ('merged', 'deregistered') ORDER BY c.due_on, c.id`,
+      [from, to],
+    );
+  }
+
   async count(of: ListedReports): Promise<number> {
     const { sql, params } = conditions(of);
     const [row] = await this.db.query<{ n: string | number }[]>(`SELECT COUNT(*) AS n ${FROM} WHERE ${sql}`, [
@@ -56,10 +68,7 @@ export class ChangeReportListRepository {
     const { sql, params } = conditions(of);
     const further = after ? ' AND (c.due_on > ? OR (c.due_on = ? AND c.id > ?))' : '';
     return this.db.query<ListedReport[]>(
-      `SELECT c.id AS id, c.version AS version, c.enterprise_id AS enterpriseId, e.name AS name, e.uscc AS uscc,
-              e.unit_code AS unitCode, c.kind AS kind, c.happened_on AS happenedOn, c.due_on AS dueOn,
-              c.reported_on AS reportedOn, c.note AS note, c.entered_by AS enteredBy, c.entered_role AS enteredRole
-         ${FROM} WHERE ${sql}${further} ORDER BY c.due_on, c.id LIMIT ?`,
+      `SELECT ${COLUMNS} ${FROM} WHERE ${sql}${further} ORDER BY c.due_on, c.id LIMIT ?`,
       [...params, ...(after ? [after.dueOn, after.dueOn, after.id] : []), limit],
     );
   }

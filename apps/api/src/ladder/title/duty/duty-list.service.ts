@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { DutyFilter, DutyRow, DutySummary } from '@yanzhen/contract/ladder/title-life';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { lastWorkingDay } from '@yanzhen/domain/ladder/title-life/reminder';
 import { yearOf } from '@yanzhen/domain/ladder/title-life/title-rules';
 import { type UpdateDeadline, updateDeadline } from '@yanzhen/domain/ladder/title-life/update-duty';
+import { Calendar } from '../../../calendar';
 import { AuditTrail } from '../../../audit';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
@@ -34,6 +36,7 @@ export class DutyListService {
     private readonly rules: TitleRuleRepository,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   /** Empty for a year in which no update was asked for. */
@@ -55,11 +58,13 @@ export class DutyListService {
 
   async summary(reader: Reader, year = yearOf(this.clock.today())): Promise<DutySummary> {
     const asked = await this.asked(reader, { year });
-    if (!asked) return { year, deadline: null, unconfirmed: false, source: null, byUnit: [] };
+    if (!asked)
+      return { year, deadline: null, workday: null, estimated: false, unconfirmed: false, source: null, byUnit: [] };
     const { rule, day } = asked.deadline;
     const counts = await this.list.countByUnit(asked.of);
     const byUnit = counts.map(({ unitCode, inTime, late, missing }) => ({ unitCode, done: inTime, late, missing }));
-    return { year, deadline: day, unconfirmed: rule.unconfirmed, source: rule.source, byUnit };
+    const worked = lastWorkingDay(await this.calendar.now(), day);
+    return { year, deadline: day, ...worked, unconfirmed: rule.unconfirmed, source: rule.source, byUnit };
   }
 
   /** Every row of the list, read while it is sent; noted in the audit trail before the first. */
@@ -106,14 +111,14 @@ export class DutyListService {
       this.titles.heldBy(ids, deadline.day),
       this.updates.ofEnterprises(ids),
     ]);
-    const today = this.clock.today();
+    const by = { reader, today: this.clock.today(), calendar: await this.calendar.now() };
     return found.flatMap(({ id, name, uscc, unitCode }) => {
       const facts = {
         enterprise: { enterpriseId: id, name, uscc, unitCode },
         titles: titles.filter(({ enterpriseId }) => enterpriseId === id),
         update: updates.find(({ enterpriseId, year }) => enterpriseId === id && year === deadline.year) ?? null,
       };
-      return toDutyRow(facts, deadline, today, reader) ?? [];
+      return toDutyRow(facts, deadline, by) ?? [];
     });
   }
 }

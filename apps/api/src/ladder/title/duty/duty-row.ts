@@ -1,5 +1,7 @@
 import type { DutyRow, ListedEnterprise } from '@yanzhen/contract/ladder/title-life';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import type { WorkingCalendar } from '@yanzhen/domain/calendar/calendar';
+import { lastWorkingDay } from '@yanzhen/domain/ladder/title-life/reminder';
 import { dutyState, dutyTitle, type UpdateDeadline } from '@yanzhen/domain/ladder/title-life/update-duty';
 import type { TitleEntity } from '../title.entity';
 import type { TitleUpdateEntity } from './title-update.entity';
@@ -11,8 +13,19 @@ export interface DutyFacts {
   readonly update: TitleUpdateEntity | null;
 }
 
+/** Who asks, when, and which days are worked. */
+export interface DutyAsked {
+  readonly reader: Reader;
+  readonly today: string;
+  readonly calendar: WorkingCalendar;
+}
+
 /** Null when no title carries a duty that year. An enterprise learns what was recorded, not by which official. */
-export function toDutyRow(facts: DutyFacts, { day, year, rule }: UpdateDeadline, today: string, reader: Reader) {
+export function toDutyRow(
+  facts: DutyFacts,
+  { day, year, rule }: UpdateDeadline,
+  { today, reader, calendar }: DutyAsked,
+) {
   const { enterprise, titles, update } = facts;
   const title = dutyTitle(titles, day);
   if (!title) return null;
@@ -21,6 +34,7 @@ export function toDutyRow(facts: DutyFacts, { day, year, rule }: UpdateDeadline,
     ...enterprise,
     year,
     deadline: day,
+    ...lastWorkingDay(calendar, day),
     unconfirmed: rule.unconfirmed,
     titleId: title.id,
     kind: title.kind,

@@ -63,6 +63,8 @@ export class DutyQueryDto extends ListQueryDto implements DutyFilter {
 export class DutyRowDto extends ListedEnterpriseDto implements DutyRow {
   @ApiProperty() year!: number;
   @ApiProperty({ format: 'date' }) deadline!: string;
+  @ApiProperty({ format: 'date', description: 'Last working day by the deadline' }) workday!: string;
+  @ApiProperty({ description: 'The days off of that year are not published' }) estimated!: boolean;
   @ApiProperty() unconfirmed!: boolean;
   @ApiProperty() titleId!: number;
   @ApiProperty({ enum: TITLE_KINDS }) kind!: TitleKind;
@@ -92,6 +94,8 @@ class UnitDutiesDto {
 export class DutySummaryDto implements DutySummary {
   @ApiProperty() year!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) deadline!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) workday!: string | null;
+  @ApiProperty() estimated!: boolean;
   @ApiProperty() unconfirmed!: boolean;
   @ApiProperty({ type: String, nullable: true }) source!: string | null;
   @ApiProperty({ type: [UnitDutiesDto] }) byUnit!: UnitDutiesDto[];

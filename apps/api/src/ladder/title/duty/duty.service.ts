@@ -4,6 +4,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { type TitleRule, yearOf } from '@yanzhen/domain/ladder/title-life/title-rules';
 import { dutyTitle, type UpdateDeadline, updateDeadline } from '@yanzhen/domain/ladder/title-life/update-duty';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { Calendar } from '../../../calendar';
 import { AuditTrail } from '../../../audit';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
@@ -11,7 +12,7 @@ import { withCurrent } from '../../../platform/http/with-current';
 import { type KnownEnterprise, Registry } from '../../../registry';
 import { TitleRuleRepository } from '../rule/title-rule.repository';
 import { TitleRepository } from '../title.repository';
-import { toDutyRow } from './duty-row';
+import { type DutyAsked, toDutyRow } from './duty-row';
 import { TitleUpdateRepository } from './title-update.repository';
 
 /** The annual update of one enterprise. */
@@ -25,6 +26,7 @@ export class DutyService {
     private readonly registry: Registry,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    private readonly calendar: Calendar,
   ) {}
 
   /** Every year with a duty up to this one, the latest first. */
@@ -35,10 +37,10 @@ export class DutyService {
       this.updates.ofEnterprises([enterpriseId]),
       this.rules.all(),
     ]);
-    const today = this.clock.today();
-    return deadlinesTo(rules, yearOf(today)).flatMap((deadline) => {
+    const asked = await this.asked(reader);
+    return deadlinesTo(rules, yearOf(asked.today)).flatMap((deadline) => {
       const update = updates.find(({ year }) => year === deadline.year) ?? null;
-      return toDutyRow({ enterprise, titles, update }, deadline, today, reader) ?? [];
+      return toDutyRow({ enterprise, titles, update }, deadline, asked) ?? [];
     });
   }
 
@@ -81,9 +83,13 @@ export class DutyService {
     const deadline = await this.deadlineOf(year);
     const titles = await this.titles.ofEnterprise(enterpriseId);
     const update = await this.updates.one(enterpriseId, year);
-    const row = deadline && toDutyRow({ enterprise, titles, update }, deadline, this.clock.today(), reader);
+    const row = deadline && toDutyRow({ enterprise, titles, update }, deadline, await this.asked(reader));
     if (!row) throw new DomainError('title.no_duty', 'rule', { year });
     return row;
+  }
+
+  private async asked(reader: Reader): Promise<DutyAsked> {
+    return { reader, today: this.clock.today(), calendar: await this.calendar.now() };
   }
 
   private async deadlineOf(year: number): Promise<UpdateDeadline | null> {

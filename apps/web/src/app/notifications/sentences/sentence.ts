@@ -3,6 +3,7 @@ import { APPLICATION_NEWS } from './applications';
 import { CALENDAR_NEWS } from './calendar';
 import { CALL_NEWS } from './calls';
 import { LIAISON_NEWS } from './liaison';
+import { TITLE_NEWS } from './titles';
 import type { Told } from './told';
 
 /** Code → sentence, one file per room; a code without one does not compile. */
@@ -11,6 +12,7 @@ const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...CALL_NEWS,
   ...LIAISON_NEWS,
   ...APPLICATION_NEWS,
+  ...TITLE_NEWS,
 };
 
 export const newsSentence = (code: NotificationCode, details: NotificationDetails): string => NEWS[code](details);

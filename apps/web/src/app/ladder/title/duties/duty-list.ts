@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject, input, output } from '@angu
 import { MatButton } from '@angular/material/button';
 import type { DutyRow } from '@yanzhen/contract/ladder/title-life';
 import { DayPipe, TitleNamePipe } from '../../../shared/format/pipes';
+import { EstimateNote } from '../../../shared/estimate-note';
 import { Session } from '../../../shared/session/session';
 import { TitleActs } from '../dialogs/title-acts';
 import { dutyChip, dutyWords } from '../words';
@@ -9,7 +10,7 @@ import { dutyChip, dutyWords } from '../words';
 /** The updates of some years, each with what can be done about it. */
 @Component({
   selector: 'app-duty-list',
-  imports: [DayPipe, MatButton, TitleNamePipe],
+  imports: [DayPipe, EstimateNote, MatButton, TitleNamePipe],
   template: `
     <ul>
       @for (row of rows(); track row.year) {
@@ -20,11 +21,17 @@ import { dutyChip, dutyWords } from '../words';
             @if (row.unconfirmed) {
               <span class="chip" i18n="@@titles.unconfirmed">待核实</span>
             }
+            @if (row.estimated && row.state === 'open') {
+              <app-estimate-note />
+            }
           </span>
           <span class="muted">
             <ng-container i18n="@@titles.duty.by"
               >截止 {{ row.deadline | day }}，由“{{ row.kind | titleName }}”承担</ng-container
             >
+            @if (row.state === 'open' && row.workday !== row.deadline) {
+              · <ng-container i18n="@@titles.duty.workday">最后一个工作日：{{ row.workday | day }}</ng-container>
+            }
             @if (row.doneOn) {
               · <ng-container i18n="@@titles.duty.doneDay">{{ row.doneOn | day }}更新</ng-container>
             }

@@ -4,6 +4,7 @@ import type { DutyRow } from '@yanzhen/contract/ladder/title-life';
 import { formatDay } from '../../../shared/format/days';
 import { DayPipe } from '../../../shared/format/pipes';
 import { titleName, unitName } from '../../../shared/names';
+import { EstimateNote } from '../../../shared/estimate-note';
 import { Session } from '../../../shared/session/session';
 import { Empty } from '../../../shared/states/empty';
 import { Failure } from '../../../shared/states/failure';
@@ -17,7 +18,7 @@ import { dutyChip, dutyWords } from '../words';
 /** Who has brought their data up to date in a year, and who has not. */
 @Component({
   selector: 'app-duty-table',
-  imports: [Cell, DataTable, DayPipe, Empty, Failure, Loading, MatButton],
+  imports: [Cell, DataTable, DayPipe, Empty, EstimateNote, Failure, Loading, MatButton],
   templateUrl: './duty-table.html',
   styleUrl: './table.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
