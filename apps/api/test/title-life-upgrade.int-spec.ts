@@ -1,10 +1,10 @@
 import type { TitleRow } from '@yanzhen/contract/ladder/title';
 import { DataSource } from 'typeorm';
-import type { Client } from '../../../test/client';
-import { enterpriseInput } from '../../../test/enterprise-builder';
-import { makeApp, type TestApp } from '../../../test/make-app';
-import { livingAt } from '../../../test/shifted-clock';
-import { TitleRuleService } from './rule/title-rule.service';
+import type { Client } from './client';
+import { enterpriseInput } from './enterprise-builder';
+import { makeApp, type TestApp } from './make-app';
+import { livingAt } from './shifted-clock';
+import { TitleRuleService } from '../src/ladder/title/rule/title-rule.service';
 
 /** Tables down and up again, on a machine that may be busy. */
 jest.setTimeout(30_000);
