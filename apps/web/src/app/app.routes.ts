@@ -68,7 +68,7 @@ export const routes: Routes = [
       },
       {
         path: '',
-        canMatch: [under('rulebooks', 'reach', 'what-if', 'labels'), allowed('ladder.read')],
+        canMatch: [under('rulebooks', 'reach', 'what-if', 'labels', 'pools', 'title-rules'), allowed('ladder.read')],
         loadChildren: () => import('./ladder/ladder.routes').then((room) => room.routes),
       },
       {

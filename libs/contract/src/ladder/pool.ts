@@ -24,10 +24,23 @@ export interface EnterPool {
   reason: string;
 }
 
+/** All of them enter, or none. */
+export interface EnterManyPool {
+  enterpriseIds: number[];
+  enteredOn: string;
+  reason: string;
+}
+
 export interface LeavePool {
   version: number;
   leftOn: string;
   reason: string;
+}
+
+/** Members of one pool on the day that was asked for. */
+export interface PoolCount {
+  pool: Pool;
+  members: number;
 }
 
 export interface PoolFilter {

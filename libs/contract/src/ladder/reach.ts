@@ -1,5 +1,6 @@
 import type { Distance, PointRange, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import type { BookScope, BookTier, Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
+import type { Pool } from '@yanzhen/domain/ladder/pool/pool';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { Page } from '../platform/page';
 
@@ -17,6 +18,8 @@ export interface ReachFilter {
   only?: boolean;
   /** At most so many criteria short or unknown. */
   short?: number;
+  /** Is in this pool no more, or never was. */
+  notIn?: Pool;
 }
 
 /** One of the criteria that hold an enterprise back, with what would close it. */

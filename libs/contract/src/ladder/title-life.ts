@@ -27,6 +27,19 @@ export interface SaveTitleRule {
   unconfirmed: boolean;
 }
 
+/** Who set a rule, when, and what it said before; null while the product's own value stood for the first time. */
+export interface TitleRuleAct {
+  id: number;
+  at: string;
+  by: string;
+  name: TitleRuleName;
+  fromYear: number;
+  before: TitleRuleSaid | null;
+  after: TitleRuleSaid;
+}
+
+export type TitleRuleSaid = Pick<TitleRuleRow, 'value' | 'source' | 'unconfirmed'>;
+
 /** Who is meant, in every list of this room. */
 export interface ListedEnterprise {
   enterpriseId: number;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolFilter, PoolRow } from '@yanzhen/contract/ladder/pool';
+import type { PoolCount, PoolFilter, PoolRow } from '@yanzhen/contract/ladder/pool';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { AuditTrail } from '../../audit';
@@ -31,6 +31,12 @@ export class PoolListService {
     const found = await this.pools.page(of, cursor === undefined ? null : placeOf(cursor), size + 1);
     const keys = ({ unitCode, pinyin, id }: ListedStay) => [unitCode, pinyin, id];
     return { ...pageOf(found, size, total, keys, toPoolRow), total, capped: false };
+  }
+
+  /** Pools that nobody is in are left out. */
+  counts(reader: Reader, { asOf, unit }: Pick<PoolFilter, 'asOf' | 'unit'>): Promise<PoolCount[]> {
+    const any = { pool: null, enterpriseId: null, id: null, within: sightSql(reader, 'e') };
+    return this.pools.countByPool({ ...any, asOf: asOf ?? this.clock.today(), units: unit ?? null });
   }
 
   /** Every stay of one enterprise in any pool. */

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, Res, StreamableFile } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { PoolRow } from '@yanzhen/contract/ladder/pool';
+import type { PoolCount, PoolRow } from '@yanzhen/contract/ladder/pool';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { POOL_NAMES } from '@yanzhen/domain/ladder/pool/pool';
@@ -10,7 +10,16 @@ import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
 import { PoolListService } from './pool-list.service';
 import { poolSheet } from './pool-sheet';
-import { EnterPoolDto, LeavePoolDto, PoolPageDto, PoolQueryDto, PoolRowDto } from './pool.dto';
+import {
+  EnterManyPoolDto,
+  EnterPoolDto,
+  LeavePoolDto,
+  PoolCountDto,
+  PoolCountQueryDto,
+  PoolPageDto,
+  PoolQueryDto,
+  PoolRowDto,
+} from './pool.dto';
 import { PoolService } from './pool.service';
 
 @ApiTags('ladder')
@@ -26,6 +35,13 @@ export class PoolController {
   @ApiOkResponse({ type: PoolPageDto })
   page(@By() reader: Reader, @Query() { cursor, limit, ...filter }: PoolQueryDto): Promise<Page<PoolRow>> {
     return this.list.page(reader, filter, cursor, limit);
+  }
+
+  @Get('pools/counts')
+  @Can('pool.read')
+  @ApiOkResponse({ type: [PoolCountDto] })
+  counts(@By() reader: Reader, @Query() { asOf, unit }: PoolCountQueryDto): Promise<PoolCount[]> {
+    return this.list.counts(reader, { asOf, unit });
   }
 
   @Get('pools/export.xlsx')
@@ -51,6 +67,15 @@ export class PoolController {
   @ApiCreatedResponse({ type: PoolRowDto })
   enter(@By() by: Reader, @Body() { pool, ...input }: EnterPoolDto): Promise<PoolRow> {
     return this.pools.enter(by, pool, input);
+  }
+
+  /** All of them, or none: a sentence names the one that cannot. */
+  @Post('pools/batch')
+  @Can('pool.write')
+  @Creates()
+  @ApiCreatedResponse({ type: [PoolRowDto] })
+  enterMany(@By() by: Reader, @Body() { pool, ...input }: EnterManyPoolDto): Promise<PoolRow[]> {
+    return this.pools.enterMany(by, pool, input);
   }
 
   /** Leaving makes nothing new: a second click meets a stay that is over. */

@@ -1,19 +1,34 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import type { EnterPool, LeavePool, PoolFilter, PoolRow } from '@yanzhen/contract/ladder/pool';
+import type {
+  EnterManyPool,
+  EnterPool,
+  LeavePool,
+  PoolCount,
+  PoolFilter,
+  PoolRow,
+} from '@yanzhen/contract/ladder/pool';
 import type { Page } from '@yanzhen/contract/platform/page';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { POOL_LIMITS, POOLS, type Pool } from '@yanzhen/domain/ladder/pool/pool';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Length, Matches, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Min,
+} from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
+import { textList } from '../../platform/http/text-list';
 import { ListQueryDto } from '../title/listed.dto';
 
-export class EnterPoolDto implements EnterPool {
-  @ApiProperty({ minimum: 1 })
-  @IsInt()
-  @Min(1)
-  enterpriseId!: number;
-
+class EnteringDto {
   @ApiProperty({ enum: POOLS })
   @IsIn(POOLS)
   pool!: Pool;
@@ -27,6 +42,23 @@ export class EnterPoolDto implements EnterPool {
   @Length(1, POOL_LIMITS.reason)
   @Matches(/\S/)
   reason!: string;
+}
+
+export class EnterPoolDto extends EnteringDto implements EnterPool {
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  enterpriseId!: number;
+}
+
+export class EnterManyPoolDto extends EnteringDto implements EnterManyPool {
+  @ApiProperty({ type: Number, isArray: true, maxItems: POOL_LIMITS.atOnce })
+  @ArrayMinSize(1)
+  @ArrayMaxSize(POOL_LIMITS.atOnce)
+  @ArrayUnique()
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  enterpriseIds!: number[];
 }
 
 export class LeavePoolDto implements LeavePool {
@@ -44,6 +76,25 @@ export class LeavePoolDto implements LeavePool {
   @Length(1, POOL_LIMITS.reason)
   @Matches(/\S/)
   reason!: string;
+}
+
+export class PoolCountQueryDto {
+  @ApiPropertyOptional({ enum: UNIT_CODES, isArray: true })
+  @IsOptional()
+  @Transform(textList)
+  @ArrayMaxSize(UNIT_CODES.length)
+  @IsIn(UNIT_CODES, { each: true })
+  unit?: UnitCode[];
+
+  @ApiPropertyOptional({ format: 'date', description: 'Today when left out' })
+  @IsOptional()
+  @IsDay()
+  asOf?: string;
+}
+
+export class PoolCountDto implements PoolCount {
+  @ApiProperty({ enum: POOLS }) pool!: Pool;
+  @ApiProperty() members!: number;
 }
 
 export class PoolQueryDto extends ListQueryDto implements PoolFilter {

@@ -61,6 +61,29 @@ describe('pools beside the ladder', () => {
     expect([sheet && utils.sheet_to_json(sheet).length, headers['x-row-count']]).toEqual([2, '2']);
   });
 
+  it('are entered by many at once, or by none of them', async () => {
+    const [a, b, c] = [await enterprise('411728'), await enterprise('411728'), await enterprise('411728')];
+    const many = (enterpriseIds: unknown[], headers = {}) =>
+      bureau.post(
+        '/api/pools/batch',
+        { pool: 'seed-leading', enterpriseIds, enteredOn: '2025-05-01', reason: '接近条件' },
+        headers,
+      );
+    const key = { 'idempotency-key': 'one-click-on-many' };
+    const [first, second] = [await many([b, a], key), await many([b, a], key)];
+    expect([first.status, first.body.length, second.body]).toEqual([201, 2, first.body]);
+    expect(await many([c, a])).toMatchObject({ status: 409, body: { code: 'pool.in_already' } });
+    expect((await bureau.get(`/api/enterprises/${c}/pools`)).body).toEqual([]);
+    const other = await house.as({ role: 'county', unitCode: '411724' });
+    const theirs = { pool: 'rnd', enterpriseIds: [c], enteredOn: '2025-05-01', reason: '接近条件' };
+    expect((await other.post('/api/pools/batch', theirs)).status).toBe(404);
+    expect((await many([])).status).toBe(400);
+    const counts = async (query: string, who = bureau) =>
+      (await who.get(`/api/pools/counts?unit=411728&${query}`)).body;
+    expect(await counts('asOf=2025-05-01')).toEqual([{ pool: 'seed-leading', members: 2 }]);
+    expect([await counts('asOf=2025-04-30'), await counts('', other)]).toEqual([[], []]);
+  });
+
   it.each<[string, object, string]>([
     ['a day ahead', { enteredOn: '2999-01-01' }, 'pool.day_ahead'],
     ['no reason', { reason: ' ' }, 'input.invalid'],

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { PoolRow } from '@yanzhen/contract/ladder/pool';
+import type { PoolCount, PoolRow } from '@yanzhen/contract/ladder/pool';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { Pool } from '@yanzhen/domain/ladder/pool/pool';
 import type { QueryDeepPartialEntity } from 'typeorm';
@@ -39,6 +39,15 @@ export class PoolRepository {
       ...params,
     ]);
     return Number(row?.n ?? 0);
+  }
+
+  async countByPool(of: ListedStays): Promise<PoolCount[]> {
+    const { sql, params } = conditions(of);
+    const rows = await this.db.query<{ pool: Pool; n: string | number }[]>(
+      `SELECT p.pool AS pool, COUNT(*) AS n ${FROM} WHERE ${sql} GROUP BY p.pool ORDER BY p.pool`,
+      [...params],
+    );
+    return rows.map(({ pool, n }) => ({ pool, members: Number(n) }));
   }
 
   /** By unit, then in the order of pinyin; after the place given. */

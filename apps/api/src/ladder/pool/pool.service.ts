@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { EnterPool, LeavePool, PoolRow } from '@yanzhen/contract/ladder/pool';
+import type { EnterManyPool, EnterPool, LeavePool, PoolRow } from '@yanzhen/contract/ladder/pool';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { Pool } from '@yanzhen/domain/ladder/pool/pool';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
@@ -39,6 +39,16 @@ export class PoolService {
       const id = await once(this.pools.add({ ...stay, ...more }), name);
       await this.record(by, enterpriseId, 'enter', null, stay);
       return toPoolRow(await this.mustFind(by, id));
+    });
+  }
+
+  enterMany(by: Reader, pool: Pool, { enterpriseIds, ...why }: EnterManyPool): Promise<PoolRow[]> {
+    return this.db.transaction(async () => {
+      const entered: PoolRow[] = [];
+      // In one order for everybody, so that two people at once never wait for each other in a circle.
+      for (const enterpriseId of enterpriseIds.toSorted((a, b) => a - b))
+        entered.push(await this.enter(by, pool, { enterpriseId, ...why }));
+      return entered;
     });
   }
 

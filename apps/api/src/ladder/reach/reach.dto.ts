@@ -9,6 +9,7 @@ import type {
 } from '@yanzhen/contract/ladder/reach';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import type { Distance, PointRange, Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
+import { POOLS, type Pool } from '@yanzhen/domain/ladder/pool/pool';
 import {
   BOOK_SCOPES,
   BOOK_TIERS,
@@ -83,6 +84,11 @@ export class ReachFilterDto implements ReachFilter {
   @Min(0)
   @Max(100)
   short?: number;
+
+  @ApiPropertyOptional({ enum: POOLS, description: 'Only those that are not in this pool' })
+  @IsOptional()
+  @IsIn(POOLS)
+  notIn?: Pool;
 }
 
 export class ReachQueryDto extends ReachFilterDto {

@@ -61,6 +61,18 @@ describe('who could climb next', () => {
     expect(one?.gaps[0]?.distances[0]).toMatchObject({ measure: 'wan', direction: 'up' });
   });
 
+  it('propose for a seed list only who is not in it', async () => {
+    const enterpriseId = ids['甲已经符合'];
+    const seed = { pool: 'seed-specialised', enterpriseId, enteredOn: '2026-01-01', reason: '已经符合' };
+    const { body } = await bureau.post('/api/pools', seed);
+    const proposed = async (pool: string) => names(await page(`&notIn=${pool}`));
+    expect(await proposed('seed-specialised')).toEqual(['丁有一项未知', '乙只差研发占比', '丙差两项']);
+    expect(await proposed('seed-giant')).toHaveLength(4);
+    await bureau.post(`/api/pools/${body.id}/leave`, { version: 1, leftOn: '2026-02-01', reason: '更正' });
+    expect(await proposed('seed-specialised')).toHaveLength(4);
+    expect((await bureau.get('/api/reach?tier=specialised&notIn=gold')).status).toBe(400);
+  });
+
   it('say what the enterprise itself is told', async () => {
     for (const row of (await page()).items) {
       const { body } = await bureau.get(`/api/enterprises/${row.enterpriseId}/ladder`);

@@ -45,6 +45,9 @@ const ROW = `v.enterprise_id AS enterpriseId, e.name AS name, e.uscc AS uscc, v.
 const FROM = 'FROM evaluation v JOIN enterprise e ON e.id = v.enterprise_id';
 const AFTER = '(v.away > ? OR (v.away = ? AND (v.distance > ? OR (v.distance = ? AND v.enterprise_id > ?))))';
 
+const OUTSIDE =
+  'NOT EXISTS (SELECT 1 FROM pool_stay p WHERE p.enterprise_id = v.enterprise_id AND p.pool = ? AND p.present = 1)';
+
 /** Present verdicts as lists and counts, from the same conditions. */
 @Injectable()
 export class ReachRepository {
@@ -119,7 +122,7 @@ export class ReachRepository {
 
 /** Who applies anew does not hold the title yet; who is reviewed does. */
 function conditions(reader: Reader, filter: ReachFilter): SqlPart {
-  const { tier, scope = 'new', unit, industry, verdict, criterion, only, short } = filter;
+  const { tier, scope = 'new', unit, industry, verdict, criterion, only, short, notIn } = filter;
   return allOf([
     { sql: 'v.tier = ? AND v.scope = ? AND v.holds = ?', params: [tier, scope, scope === 'review' ? 1 : 0] },
     ...(unit?.length ? [among('v.unit_code', unit)] : []),
@@ -127,6 +130,7 @@ function conditions(reader: Reader, filter: ReachFilter): SqlPart {
     ...(verdict?.length ? [among('v.verdict', verdict)] : []),
     ...(criterion === undefined ? [] : [heldBy(criterion, only ?? false)]),
     ...(short === undefined ? [] : [{ sql: 'v.away <= ?', params: [short] }]),
+    ...(notIn === undefined ? [] : [{ sql: OUTSIDE, params: [notIn] }]),
     inSight(reader),
   ]);
 }

@@ -20,6 +20,7 @@ export interface DayReasonOrder {
   act: string;
   /** Proposed; the person may choose another. */
   day: string;
+  reason?: string;
   mostReason: number;
   /** The act itself: what it refuses stands in the dialog. */
   run: (answer: DayReason) => Promise<unknown>;
@@ -36,7 +37,7 @@ export interface DayReasonOrder {
 export class DayReasonDialog {
   private readonly dialog = inject<MatDialogRef<DayReasonDialog, true>>(MatDialogRef);
   protected readonly order = inject<DayReasonOrder>(MAT_DIALOG_DATA);
-  private readonly typed = signal<DayReason>({ day: this.order.day, reason: '' });
+  private readonly typed = signal<DayReason>({ day: this.order.day, reason: this.order.reason ?? '' });
 
   protected readonly form = form(
     this.typed,

@@ -73,8 +73,22 @@ export const routes: Routes = [
     loadComponent: () => import('./label/kinds-page').then((file) => file.KindsPage),
   },
   {
+    path: 'pools',
+    pathMatch: 'full',
+    title: $localize`:@@pools.title:培育库`,
+    canMatch: [needs('pool.read')],
+    loadComponent: () => import('./pool/pools-page').then((file) => file.PoolsPage),
+  },
+  {
+    path: 'title-rules',
+    pathMatch: 'full',
+    title: $localize`:@@titleRules.title:称号管理规则`,
+    canMatch: [needs('title.watch')],
+    loadComponent: () => import('./title-rule/rules-page').then((file) => file.RulesPage),
+  },
+  {
     path: 'enterprises/:id/labels',
-    title: $localize`:@@labels.title:标签`,
+    title: $localize`:@@labels.own.title:标签与培育库`,
     canMatch: [needs('label.read')],
     loadComponent: () => import('./label/marks-page').then((file) => file.MarksPage),
   },

@@ -37,6 +37,13 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.rounds:梯度申报`,
   },
   { needs: 'label.read', link: '/labels', icon: 'sell', label: $localize`:@@shell.nav.labels:标签` },
+  { needs: 'pool.read', link: '/pools', icon: 'inventory_2', label: $localize`:@@shell.nav.pools:培育库` },
+  {
+    needs: 'title.watch',
+    link: '/title-rules',
+    icon: 'schedule',
+    label: $localize`:@@shell.nav.titleRules:称号管理规则`,
+  },
   { needs: 'credit.watch', link: '/credit', icon: 'shield', label: $localize`:@@shell.nav.credit:信用` },
   { needs: 'flag.list', link: '/credit-flags', icon: 'flag', label: $localize`:@@shell.nav.flags:支持标识` },
   { needs: 'call.read', link: '/calls', icon: 'leaderboard', label: $localize`:@@shell.nav.calls:优先支持排序` },
@@ -81,7 +88,7 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
 }
 
 /** Lists of many: what an enterprise has itself stands on its own page. */
-const INSTEAD = ['/enterprises', '/labels'];
+const INSTEAD = ['/enterprises', '/labels', '/pools'];
 
 /** An officer's day begins with those to be visited. */
 const openFirst = (open: GuardedDoor[], link: string): Door[] => [

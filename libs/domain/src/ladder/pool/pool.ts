@@ -1,3 +1,4 @@
+import type { BookTier } from '../rulebook/rulebook';
 import type { TitleName } from '../title-kind';
 
 /**
@@ -15,8 +16,17 @@ export const POOL_NAMES: Readonly<Record<Pool, TitleName>> = {
   'seed-leading': { zh: '龙头企业种子名单', en: 'Seeds: leading enterprise' },
 };
 
+/** Whose conditions the members of a seed list approach; the R&D pool has none. */
+export const TIER_OF_POOL: Readonly<Record<Pool, BookTier | null>> = {
+  rnd: null,
+  'seed-innovative': 'innovative',
+  'seed-specialised': 'specialised',
+  'seed-giant': 'giant',
+  'seed-leading': 'leading',
+};
+
 /** Column, DTO and form take their limits from here. Lengths in characters. */
-export const POOL_LIMITS = { reason: 300 } as const;
+export const POOL_LIMITS = { reason: 300, atOnce: 200 } as const;
 
 /** A stay in a pool: from the first day to the day of leaving, which does not count any more. */
 export interface PoolStay {

@@ -1,5 +1,5 @@
 import { read, utils } from '@e965/xlsx';
-import type { DutyRow } from '@yanzhen/contract/ladder/title-life';
+import type { DutyRow, TitleRuleAct } from '@yanzhen/contract/ladder/title-life';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { Client } from '../../../../test/client';
 import { enterpriseInput } from '../../../../test/enterprise-builder';
@@ -119,6 +119,15 @@ describe('the annual update of title holders', () => {
     expect((await bureau.get('/api/title-duties/summary?year=2026')).body.deadline).toBe('2026-05-31');
     expect((await (await house.as({ role: 'county', unitCode: '411725' })).get('/api/title-rules')).status).toBe(200);
     expect((await bureau.get(`/api/enterprises/${id}/title-duties`)).body[0].deadline).toBe('2026-05-31');
+    await set({ ...rule, version: 1, value: '06-20' });
+    const said = (await bureau.get('/api/title-rules/history')).body as TitleRuleAct[];
+    expect(said.map(({ fromYear, before, after }) => [fromYear, before?.value ?? null, after.value])).toEqual([
+      [2027, '06-15', '06-20'],
+      [2027, null, '06-15'],
+    ]);
+    expect(said[0]).toMatchObject({ name: 'update_deadline', by: expect.any(String), after: { source: '市局通知' } });
+    const firm = await house.as({ role: 'enterprise', enterpriseId: id });
+    expect((await firm.get('/api/title-rules/history')).status).toBe(403);
   });
 
   it('goes with the enterprise when two turn out to be one', async () => {

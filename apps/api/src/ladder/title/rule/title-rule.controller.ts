@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Param, ParseIntPipe, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiProperty, ApiTags } from '@nestjs/swagger';
-import type { SaveTitleRule, TitleRuleRow } from '@yanzhen/contract/ladder/title-life';
+import type { SaveTitleRule, TitleRuleAct, TitleRuleRow, TitleRuleSaid } from '@yanzhen/contract/ladder/title-life';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { TITLE_RULE_LIMITS, TITLE_RULE_NAMES, type TitleRuleName } from '@yanzhen/domain/ladder/title-life/title-rules';
 import { IsBoolean, IsInt, IsString, Length, MaxLength, Min, ValidateIf } from 'class-validator';
@@ -38,6 +38,22 @@ export class TitleRuleRowDto implements TitleRuleRow {
   @ApiProperty() version!: number;
 }
 
+class TitleRuleSaidDto implements TitleRuleSaid {
+  @ApiProperty() value!: string;
+  @ApiProperty({ type: String, nullable: true }) source!: string | null;
+  @ApiProperty() unconfirmed!: boolean;
+}
+
+class TitleRuleActDto implements TitleRuleAct {
+  @ApiProperty() id!: number;
+  @ApiProperty({ format: 'date-time' }) at!: string;
+  @ApiProperty() by!: string;
+  @ApiProperty({ enum: TITLE_RULE_NAMES }) name!: TitleRuleName;
+  @ApiProperty() fromYear!: number;
+  @ApiProperty({ type: TitleRuleSaidDto, nullable: true }) before!: TitleRuleSaid | null;
+  @ApiProperty({ type: TitleRuleSaidDto }) after!: TitleRuleSaid;
+}
+
 @ApiTags('ladder')
 @Controller('title-rules')
 export class TitleRuleController {
@@ -48,6 +64,13 @@ export class TitleRuleController {
   @ApiOkResponse({ type: [TitleRuleRowDto] })
   all(): Promise<TitleRuleRow[]> {
     return this.rules.all();
+  }
+
+  @Get('history')
+  @Can('title.watch')
+  @ApiOkResponse({ type: [TitleRuleActDto] })
+  history(): Promise<TitleRuleAct[]> {
+    return this.rules.history();
   }
 
   @Put(':name/:year')

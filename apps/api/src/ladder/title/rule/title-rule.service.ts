@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { SaveTitleRule, TitleRuleRow } from '@yanzhen/contract/ladder/title-life';
+import type { SaveTitleRule, TitleRuleAct, TitleRuleRow } from '@yanzhen/contract/ladder/title-life';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import {
   isRuleValue,
@@ -9,13 +9,17 @@ import {
   type TitleRuleName,
 } from '@yanzhen/domain/ladder/title-life/title-rules';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { AuditTrail } from '../../../audit';
+import { AuditHistory, AuditTrail } from '../../../audit';
 import { Database } from '../../../platform/database/database';
 import { isDuplicate } from '../../../platform/database/failures';
 import { withCurrent } from '../../../platform/http/with-current';
 import { ChangeReportRepository } from '../change/change-report.repository';
+import { rulesTold, subjectOf } from './rules-told';
 import { TitleRuleRepository } from './title-rule.repository';
 import type { TitleRuleEntity } from './title-rule.entity';
+
+/** Changes that the page tells at most. */
+const SHOWN = 200;
 
 /** The numbers that the bureau may set: each holds from a year on. */
 @Injectable()
@@ -25,6 +29,7 @@ export class TitleRuleService implements OnApplicationBootstrap {
     private readonly rules: TitleRuleRepository,
     private readonly changes: ChangeReportRepository,
     private readonly audit: AuditTrail,
+    private readonly trail: AuditHistory,
   ) {}
 
   onApplicationBootstrap(): Promise<void> {
@@ -33,6 +38,13 @@ export class TitleRuleService implements OnApplicationBootstrap {
 
   async all(): Promise<TitleRuleRow[]> {
     return (await this.rules.all()).map(toRuleRow);
+  }
+
+  /** Newest first. */
+  async history(): Promise<TitleRuleAct[]> {
+    const rules = await this.rules.all();
+    const acts = await this.trail.of('title_rule', rules.map(subjectOf), SHOWN);
+    return rulesTold(rules, acts);
   }
 
   /** Version 0 makes a new value from that year on. What was reckoned with the rule is reckoned anew in the same act. */
@@ -56,7 +68,7 @@ export class TitleRuleService implements OnApplicationBootstrap {
       by,
       act: 'ladder.title_rule.save',
       subjectKind: 'title_rule',
-      subjectId: `${rule.name}.${rule.fromYear}`,
+      subjectId: subjectOf(rule),
       before: before && toRuleRow(before),
       after: rule,
     });

@@ -42,7 +42,7 @@ export class EnterprisePage {
       { link: `${page}/ladder`, label: $localize`:@@registry.part.ladder:梯度与差距` },
       { link: `${page}/facts`, label: $localize`:@@registry.part.facts:年度数据` },
       { link: `${page}/titles`, label: $localize`:@@registry.part.titles:称号` },
-      { link: `${page}/labels`, label: $localize`:@@registry.part.labels:标签` },
+      { link: `${page}/labels`, label: $localize`:@@registry.part.labels:标签与培育库` },
       ...(this.readsCredit ? [{ link: `${page}/credit`, label: $localize`:@@registry.part.credit:信用` }] : []),
       { link: `${page}/duties`, label: $localize`:@@registry.part.duties:称号义务` },
       { link: `${page}/evidence`, label: $localize`:@@registry.part.evidence:佐证` },

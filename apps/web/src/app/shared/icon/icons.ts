@@ -38,6 +38,7 @@ import homeIcon from '@material-symbols/svg-400/outlined/home.svg';
 import hourglassEmptyIcon from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
 import inboxIcon from '@material-symbols/svg-400/outlined/inbox.svg';
 import infoIcon from '@material-symbols/svg-400/outlined/info.svg';
+import inventory2Icon from '@material-symbols/svg-400/outlined/inventory_2.svg';
 import keyIcon from '@material-symbols/svg-400/outlined/key.svg';
 import keyboardArrowDownIcon from '@material-symbols/svg-400/outlined/keyboard_arrow_down.svg';
 import leaderboardIcon from '@material-symbols/svg-400/outlined/leaderboard.svg';
@@ -124,6 +125,7 @@ export const ICONS = {
   hourglass_empty: hourglassEmptyIcon,
   inbox: inboxIcon,
   info: infoIcon,
+  inventory_2: inventory2Icon,
   key: keyIcon,
   keyboard_arrow_down: keyboardArrowDownIcon,
   leaderboard: leaderboardIcon,
