@@ -49,9 +49,12 @@ export interface OtherGoal {
   clause: string;
   /** Counted, in the goal's measure; null: nothing to count from. */
   value: number | null;
-  /** What it was counted from: `facts.2025` = the annual facts of that year that are in the register. */
+  /**
+   * What it was counted from: `facts.2025` = the annual facts of that year that are in the register, `labels.2025` = labels that
+   * are new in that year up to the day, `labels` = labels that are valid on the day.
+   */
   basis: string | null;
-  /** Enterprises behind `value`, as many as its list has rows; null where no list is behind it. */
+  /** Enterprises (or labels) behind `value`, as many as its list has rows; null where no list is behind it. */
   rows: number | null;
   /** The latest figure up to the day; null: nobody has reported one. */
   reported: ReportedValue | null;

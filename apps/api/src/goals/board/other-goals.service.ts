@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ReportedValue } from '@yanzhen/contract/goals/goal';
 import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
 import { FORMATION_WAN, factsYear } from '@yanzhen/domain/goals/counted-facts';
+import { isCounted, isLabelGoal, labelsCounted } from '@yanzhen/domain/goals/counted-labels';
 import { inForce, isTitleGoal, reaches, targetWords } from '@yanzhen/domain/goals/goal';
 import { FORMATION_BARS } from '@yanzhen/domain/goals/targets';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { Labels } from '../../ladder';
 import { Clock } from '../../platform/clock';
 import { Registry } from '../../registry';
 import { toReported } from '../report/report.dto';
@@ -17,6 +19,7 @@ import { type BoardSight, boardSight } from '../sight';
 interface Counted {
   readonly value: number;
   readonly rows: number;
+  readonly basis: string;
 }
 
 /** The policy's other numeric targets: counted where the register can, reported beside it, else told as not yet reported. */
@@ -26,6 +29,7 @@ export class OtherGoalsService {
     private readonly goals: GoalRepository,
     private readonly reports: ReportRepository,
     private readonly registry: Registry,
+    private readonly labels: Labels,
     private readonly clock: Clock,
   ) {}
 
@@ -35,34 +39,50 @@ export class OtherGoalsService {
   }
 
   async of({ unit, units }: BoardSight, asOf: string): Promise<OtherGoal[]> {
-    const [goals, counted, reports] = await Promise.all([
+    const [rows, fromFacts, reports] = await Promise.all([
       this.goals.all(),
-      this.counted(units, asOf),
+      this.fromFacts(units, asOf),
       unit === null ? this.reports.all() : [],
     ]);
     const values = reports.map(toReported);
-    return inForce(goals, asOf)
-      .filter((goal) => !isTitleGoal(goal) && (unit === null || goal.how === 'counted'))
-      .map((goal) => {
-        const history = values.filter(({ code }) => code === goal.code);
-        return told(goal, counted.get(goal.code), latest(history, asOf), history, asOf);
-      });
+    const goals = inForce(rows, asOf).filter((goal) => !isTitleGoal(goal) && (unit === null || isCounted(goal)));
+    const counted = new Map([...fromFacts, ...(await this.fromLabels(goals, units, asOf))]);
+    return goals.map((goal) => {
+      const history = values.filter(({ code }) => code === goal.code);
+      return told(goal, counted.get(goal.code), latest(history, asOf), history);
+    });
   }
 
   /** Nothing while nobody has stated the year's revenue: zero would be a claim. */
-  private async counted(units: readonly UnitCode[], asOf: string): Promise<Map<string, Counted>> {
+  private async fromFacts(units: readonly UnitCode[], asOf: string): Promise<Map<string, Counted>> {
+    const basis = `facts.${factsYear(asOf)}`;
     const figures = await this.registry.figuresOf(units, factsYear(asOf), FORMATION_WAN);
     const counted = new Map<string, Counted>();
     if (figures.reported === 0) return counted;
     FORMATION_BARS.forEach((bar, at) => {
       const firms = figures.reaching[at] ?? 0;
-      counted.set(`goose-${bar}`, { value: firms, rows: firms });
+      counted.set(`goose-${bar}`, { value: firms, rows: firms, basis });
     });
     if (figures.revenue > 0)
-      counted.set('rd-intensity', { value: (figures.rndExpense / figures.revenue) * 100, rows: figures.both });
+      counted.set('rd-intensity', { value: (figures.rndExpense / figures.revenue) * 100, rows: figures.both, basis });
+    return counted;
+  }
+
+  /** Nothing while no label of the goal was ever registered. The list behind is `GET /labels` of the same goal, units and days. */
+  private async fromLabels(goals: readonly GoalEntity[], units: readonly UnitCode[], asOf: string) {
+    const counted = new Map<string, Counted>();
+    for (const goal of goals) {
+      if (!isLabelGoal(goal.code)) continue;
+      if (all(await this.labels.countForGoal(goal.code, units, { ever: true })) === 0) continue;
+      const value = all(await this.labels.countForGoal(goal.code, units, labelsCounted(goal, asOf)));
+      counted.set(goal.code, { value, rows: value, basis: goal.yearly ? `labels.${asOf.slice(0, 4)}` : 'labels' });
+    }
     return counted;
   }
 }
+
+const all = (counts: readonly { readonly labels: number }[]): number =>
+  counts.reduce((sum, { labels }) => sum + labels, 0);
 
 /** Of the days up to `asOf` the last whose figure was not taken back. */
 function latest(history: readonly ReportedValue[], asOf: string): ReportedValue | null {
@@ -76,7 +96,6 @@ function told(
   counted: Counted | undefined,
   reported: ReportedValue | null,
   history: ReportedValue[],
-  asOf: string,
 ): OtherGoal {
   const value = counted?.value ?? null;
   const shown = reported?.value ?? value;
@@ -89,10 +108,10 @@ function told(
     target: targetWords(goal),
     measure: goal.measure,
     horizon: goal.horizon,
-    how: goal.how,
+    how: isCounted(goal) ? 'counted' : 'reported',
     clause: goal.clause,
     value,
-    basis: counted ? `facts.${factsYear(asOf)}` : null,
+    basis: counted?.basis ?? null,
     rows: counted?.rows ?? null,
     reported,
     history,

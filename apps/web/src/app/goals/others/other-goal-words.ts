@@ -17,8 +17,23 @@ export function figureWords(value: number | null, measure: string): string {
   return `${formatNumber(value)}${language() === 'en' ? (MEASURES_EN[measure] ?? '') : ` ${measure}`}`;
 }
 
+/** The list behind a counted number: enterprises by their figures, or labels. */
+export function listBehind({ basis, code }: Pick<OtherGoal, 'basis' | 'code'>, asOf: string): GoalList {
+  const [from, year] = (basis ?? '').split('.');
+  if (from !== 'labels') return { path: '/goals/firms', params: { code, asOf } };
+  return { path: '/labels', params: { goal: code, asOf, ...(year ? { begunIn: year } : {}) } };
+}
+
+export interface GoalList {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
 /** `facts.2025` → counted from the annual facts of 2025 that are in the register. */
 export function basisWords({ basis, rows }: OtherGoal): string {
+  const begun = /^labels\.(\d{4})$/.exec(basis ?? '')?.[1];
+  if (begun) return $localize`:@@goals.others.labelsBegun:按登记的标签，${begun}:year: 年新获得`;
+  if (basis === 'labels') return $localize`:@@goals.others.labels:按登记的标签，当天有效`;
   const year = /^facts\.(\d{4})$/.exec(basis ?? '')?.[1];
   return year ? $localize`:@@goals.others.basis:按企业库 ${year}:year: 年度数据，${rows ?? 0}:rows: 家` : '';
 }

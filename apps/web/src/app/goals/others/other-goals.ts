@@ -3,13 +3,14 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
 import type { OtherGoal } from '@yanzhen/contract/goals/scoreboard';
+import { isLabelGoal } from '@yanzhen/domain/goals/counted-labels';
 import { firstValueFrom } from 'rxjs';
 import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { Definition } from '../definition/definition';
 import { GoalsApi } from '../goals-api';
-import { basisWords, figureWords, goalName, isCorrected, sourceWords } from './other-goal-words';
+import { basisWords, figureWords, goalName, isCorrected, listBehind, sourceWords } from './other-goal-words';
 import { ReportDialog, type ReportOrder } from './report-dialog';
 
 /** The other numeric targets of the policy: counted where rows exist, reported beside it, else said to be unreported. */
@@ -34,6 +35,8 @@ export class OtherGoals {
   protected readonly name = goalName;
   protected readonly figure = figureWords;
   protected readonly basis = basisWords;
+  protected readonly fromLabels = isLabelGoal;
+  protected readonly behind = listBehind;
   protected readonly source = sourceWords;
   protected readonly corrected = isCorrected;
 
