@@ -18,7 +18,7 @@ const OFFICERS = Number(process.argv[3] ?? 5000);
 const VISITS = Number(process.argv[4] ?? 1_000_000);
 const LIMIT_MS = 100;
 const CONNECTIONS = 10;
-const SECONDS = 8;
+const SECONDS = 6;
 const DATABASE = `yz_bench_${process.pid}`;
 
 /** Who asks: the first half of the people are officers, the second counties. */

@@ -88,7 +88,7 @@ export class Corrections {
       key: `correction:${id}:${state}`,
       code: 'liaison.correction_decided',
       details: { name, accepted: state === 'accepted' },
-      link: `/liaison/enterprises/${enterpriseId}`,
+      link: `/enterprises/${enterpriseId}/care`,
     });
   }
 

@@ -34,7 +34,7 @@ export class PromiseReminders implements OnModuleInit {
           key: `promise:${id}:${late ? 'late' : 'soon'}:${dueOn}`,
           code: late ? 'liaison.promise_overdue' : 'liaison.promise_due',
           details: { day: dueOn, text: text.slice(0, 60) },
-          link: `/liaison/enterprises/${enterpriseId}`,
+          link: `/enterprises/${enterpriseId}/care`,
         }),
       );
     }

@@ -8,8 +8,8 @@ import { Notice } from '../../shared/feedback/notice';
 import { currentOf, problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
 import { FollowUpApi } from '../follow-up/follow-up-api';
-import { correctableName, correctionStateName } from '../follow-up/follow-up-words';
 import { SentenceField } from '../follow-up/sentence-field';
+import { correctableName, correctionStateName } from '../words';
 
 /** What the register says beside what the visitor found, and the decision. */
 @Component({

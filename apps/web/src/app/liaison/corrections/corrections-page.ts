@@ -12,9 +12,9 @@ import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { listOf, UrlState } from '../../shared/url-state';
 import { FollowUpApi } from '../follow-up/follow-up-api';
-import { correctionStateName } from '../follow-up/follow-up-words';
 import { LiaisonNav } from '../liaison-nav';
 import { CorrectionCard } from './correction-card';
+import { correctionStateName } from '../words';
 
 /** Facts that a visitor found otherwise, each beside what the register says now; the county decides. */
 @Component({

@@ -17,8 +17,8 @@ import { Cell, type Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { listOf, UrlState } from '../../shared/url-state';
 import { FollowUpApi } from '../follow-up/follow-up-api';
-import { requestKindName } from '../follow-up/follow-up-words';
 import { LiaisonNav } from '../liaison-nav';
+import { requestKindName } from '../words';
 
 const STATES = ['waiting', 'taken'] as const;
 
