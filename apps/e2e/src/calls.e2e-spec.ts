@@ -145,6 +145,29 @@ describe.each(Object.keys(WIDTHS) as Width[])('a call ranked by score, priority 
     expect(await order()).toEqual([BEST, HONOURED, PLAIN]);
   });
 
+  it('leaves flags to two people as well', async () => {
+    await as('paixu', `/enterprises/${ids[1]}/credit`);
+    await page.getByRole('button', { name: '提出标识' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('用途').click();
+    await page.getByRole('option', { name: '银行白名单' }).click();
+    await dialog.getByLabel('银行', { exact: true }).fill('驻马店农商银行');
+    await dialog.getByLabel(/^理由/).fill('银行白名单第一批');
+    await dialog.getByLabel('到期日（含当日）').fill('2029-12-31');
+    await dialog.getByLabel('起始日').fill('2026-01-01');
+    await dialog.getByRole('button', { name: '提交审定' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('待审定').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await as('queren', '/credit-flags?use=white_list&show=waiting');
+    await page.getByRole('button', { name: '同意', exact: true }).first().click();
+    await page.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click();
+    await page.getByText('没有符合的标识').waitFor();
+    await page.goto('/credit-flags?use=white_list&show=active');
+    await page.getByRole('link', { name: HONOURED }).first().waitFor();
+    expect(await barriers(page)).toEqual([]);
+  });
+
   it('is shown to the public without score or credit', async () => {
     const id = Number(url.split('/').at(-1));
     const { version } = await bureau.get<CallDetail>(`/api/calls/${id}`);
