@@ -40,7 +40,7 @@ export class FlagFalls {
           key: `flag:${flag.id}:fell:${change.on}`,
           code: 'flag.ground_fell',
           details: { count: 1 },
-          link: '/credit-flags?show=due',
+          link: `/credit-flags?use=${flag.useFor}&show=due`,
         });
       } else if (flag.groundFellOn !== null) {
         await this.flags.change(flag, { groundFellOn: null });

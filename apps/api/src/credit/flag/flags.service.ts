@@ -74,7 +74,7 @@ export class FlagsService {
         key: `flag:${id}:proposed`,
         code: 'flag.proposed',
         details: { name: firm.name },
-        link: '/credit-flags?show=waiting',
+        link: `/credit-flags?use=${use}&show=waiting`,
       });
       return this.shown(by, id);
     });
