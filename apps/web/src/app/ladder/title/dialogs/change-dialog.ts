@@ -38,7 +38,7 @@ const toSave = ({ kind, happenedOn, reportedOn, note }: TypedChange): SaveChange
   note: note.trim() || null,
 });
 
-/** A major change of a title holder, and when it was reported; closes with what is saved. */
+/** A major change of a title holder, and when it was reported; closes with what was saved, null: what somebody else saved stays. */
 @Component({
   selector: 'app-change-dialog',
   imports: [
@@ -58,7 +58,7 @@ const toSave = ({ kind, happenedOn, reportedOn, note }: TypedChange): SaveChange
 })
 export class ChangeDialog {
   private readonly api = inject(TitleLifeApi);
-  private readonly dialog = inject<MatDialogRef<ChangeDialog, ChangeReportRow>>(MatDialogRef);
+  private readonly dialog = inject<MatDialogRef<ChangeDialog, ChangeReportRow | null>>(MatDialogRef);
   protected readonly order = inject<ChangeOrder>(MAT_DIALOG_DATA);
   protected readonly today = inject(Session).person().today;
   private readonly once = idempotency();
@@ -114,8 +114,8 @@ export class ChangeDialog {
     await submit(this.form);
   }
 
-  protected takeTheirs(theirs: ChangeReportRow): void {
-    this.dialog.close(theirs);
+  protected takeTheirs(): void {
+    this.dialog.close(null);
   }
 
   private notAhead(day: string) {

@@ -14,7 +14,7 @@ import { DayPipe, TitleNamePipe } from '../../../shared/format/pipes';
 import { Session } from '../../../shared/session/session';
 import { TitleLifeApi } from '../title-life-api';
 
-/** Records or corrects that the data on the ministry's platform were brought up to date; closes with what is saved. */
+/** Records or corrects that the data on the ministry's platform were brought up to date; closes with what was saved, null: what somebody else saved stays. */
 @Component({
   selector: 'app-duty-dialog',
   imports: [
@@ -35,7 +35,7 @@ import { TitleLifeApi } from '../title-life-api';
 })
 export class DutyDialog {
   private readonly api = inject(TitleLifeApi);
-  private readonly dialog = inject<MatDialogRef<DutyDialog, DutyRow>>(MatDialogRef);
+  private readonly dialog = inject<MatDialogRef<DutyDialog, DutyRow | null>>(MatDialogRef);
   protected readonly row = signal(inject<DutyRow>(MAT_DIALOG_DATA));
   protected readonly today = inject(Session).person().today;
   private readonly typed = signal({ doneOn: this.row().doneOn ?? this.today, note: this.row().note ?? '' });
@@ -76,8 +76,8 @@ export class DutyDialog {
     await submit(this.form);
   }
 
-  protected takeTheirs(theirs: DutyRow): void {
-    this.dialog.close(theirs);
+  protected takeTheirs(): void {
+    this.dialog.close(null);
   }
 
   private body() {

@@ -35,7 +35,7 @@ interface TypedAct {
   why: string;
 }
 
-/** Suspends, clears, revokes or restores a title, with the reason; closes with the title as it is then. */
+/** Suspends, clears, revokes or restores a title, with the reason; closes with the title as it is then, null: left as somebody else made it. */
 @Component({
   selector: 'app-standing-dialog',
   imports: [
@@ -55,7 +55,7 @@ interface TypedAct {
 })
 export class StandingDialog {
   private readonly api = inject(TitleLifeApi);
-  private readonly dialog = inject<MatDialogRef<StandingDialog, TitleRow>>(MatDialogRef);
+  private readonly dialog = inject<MatDialogRef<StandingDialog, TitleRow | null>>(MatDialogRef);
   protected readonly order = inject<StandingOrder>(MAT_DIALOG_DATA);
   protected readonly title = signal(this.order.title);
   protected readonly today = inject(Session).person().today;
@@ -112,8 +112,8 @@ export class StandingDialog {
     await submit(this.form);
   }
 
-  protected leave(theirs: TitleRow): void {
-    this.dialog.close(theirs);
+  protected leave(): void {
+    this.dialog.close(null);
   }
 
   private save(): Promise<TitleRow> {

@@ -25,11 +25,10 @@ export class TitleActs {
   private readonly notice = inject(Notice);
 
   async update(row: DutyRow, done: () => void): Promise<void> {
-    const saved = await this.open<DutyRow, DutyRow>(DutyDialog, row);
+    const saved = await this.open<DutyRow, DutyRow>(DutyDialog, row, done);
     if (!saved) return;
     const before = { doneOn: row.doneOn, note: row.note };
     const text = $localize`:@@titles.duty.saved:已登记 ${saved.year}:year: 年年度更新`;
-    done();
     this.say(text, done, () => this.api.saveDuty(saved, { ...before, version: saved.version }));
   }
 
@@ -50,13 +49,12 @@ export class TitleActs {
   }
 
   async report(order: ChangeOrder, done: () => void): Promise<void> {
-    const saved = await this.open<ChangeOrder, ChangeReportRow>(ChangeDialog, order);
+    const saved = await this.open<ChangeOrder, ChangeReportRow>(ChangeDialog, order, done);
     if (!saved) return;
     const { row } = order;
     const undo = row
       ? () => this.api.editChange(saved, { ...content(row), version: saved.version })
       : () => this.api.removeChange(saved);
-    done();
     this.say($localize`:@@titles.change.saved:已保存“${changeWords(saved.kind)}:kind:”`, done, undo);
   }
 
@@ -75,19 +73,17 @@ export class TitleActs {
   }
 
   async act(order: StandingOrder, done: () => void): Promise<void> {
-    const saved = await this.open<StandingOrder, TitleRow>(StandingDialog, order);
+    const saved = await this.open<StandingOrder, TitleRow>(StandingDialog, order, done);
     if (!saved) return;
     const back = WAY_BACK[order.act];
     const undo = back && mayAct(saved, back) ? () => this.takeBack(order, saved, back) : null;
-    done();
     this.say($localize`:@@titles.standing.saved:已办理：${actWords(order.act)}:act:`, done, undo);
   }
 
   async renew(order: RenewOrder, done: () => void): Promise<void> {
-    const saved = await this.open<RenewOrder, TitleRow>(RenewDialog, order);
+    const saved = await this.open<RenewOrder, TitleRow>(RenewDialog, order, done);
     if (!saved) return;
     const text = $localize`:@@titles.renew.saved:已登记复核通过，称号接续`;
-    done();
     this.say(text, done, () => this.api.remove(order.enterpriseId, saved));
   }
 
@@ -95,9 +91,12 @@ export class TitleActs {
     return this.api.act(enterpriseId, id, act, { version, why: $localize`:@@titles.takenBack:刚才的操作有误，撤回` });
   }
 
-  private async open<Order, Saved>(dialog: Type<unknown>, data: Order): Promise<Saved | undefined> {
-    const opened = this.dialogs.open<unknown, Order, Saved>(dialog, { data, width: '560px' });
-    return firstValueFrom(opened.afterClosed());
+  /** Null: what somebody else saved stays, and is read. */
+  private async open<Order, Saved>(dialog: Type<unknown>, data: Order, done: () => void): Promise<Saved | null> {
+    const opened = this.dialogs.open<unknown, Order, Saved | null>(dialog, { data, width: '560px' });
+    const saved = await firstValueFrom(opened.afterClosed());
+    if (saved !== undefined) done();
+    return saved ?? null;
   }
 
   private say(text: string, done: () => void, undo: (() => Promise<unknown>) | null): void {

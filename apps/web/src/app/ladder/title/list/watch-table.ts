@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { TitleWatch, TitleWatchRow } from '@yanzhen/contract/ladder/title-life';
 import { formatDay } from '../../../shared/format/days';
 import { listed } from '../../../shared/ladder-words/wording';
@@ -68,7 +69,7 @@ const COLUMNS: Readonly<Record<TitleWatch, Columns>> = {
 /** Titles that somebody has to look after; each opens its own page. */
 @Component({
   selector: 'app-watch-table',
-  imports: [Cell, CheckMark, DataTable, Empty, Failure, Loading],
+  imports: [Cell, CheckMark, DataTable, Empty, Failure, Loading, RouterLink],
   templateUrl: './watch-table.html',
   styleUrl: './table.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -91,6 +92,15 @@ export class WatchTable {
 
   protected higherOf(row: TitleWatchRow): string {
     return $localize`:@@titles.higher:另有有效的${titleName(row.higher)}:kind:`;
+  }
+
+  /** Where the page of the ladder shows the book for the review. */
+  protected gap({ title }: TitleWatchRow) {
+    return { scope: 'review', tier: title.kind === 'innovative' ? 'tier1' : title.kind };
+  }
+
+  protected gapLabel({ name }: TitleWatchRow): string {
+    return $localize`:@@titles.check.seeOf:看 ${name}:name: 的复核差距`;
   }
 
   protected yearsOf(row: TitleWatchRow): string {
