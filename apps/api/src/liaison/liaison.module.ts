@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule } from '../exchange';
 import { FilesModule } from '../files';
+import { ExchangeModule, ImportKinds } from '../exchange';
 import { IdentityModule } from '../identity';
 import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule, tellSight } from '../registry';
@@ -39,6 +40,9 @@ import { DigestService } from './coverage/digest.service';
 import { FollowUpController } from './follow-up/follow-up.controller';
 import { FollowUpRepository } from './follow-up/follow-up.repository';
 import { FollowUps } from './follow-up/follow-up.service';
+import { LedgerImport } from './ledger/ledger-import';
+import { LedgerPeople } from './ledger/ledger-people';
+import { LedgerWriter } from './ledger/ledger-writer';
 import { OfficerController } from './officer/officer.controller';
 import { OfficerEntity } from './officer/officer.entity';
 import { OfficerRepository } from './officer/officer.repository';
@@ -129,6 +133,9 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CareListService,
     CareJob,
     LastVisits,
+    LedgerImport,
+    LedgerPeople,
+    LedgerWriter,
     Briefs,
     CorrectionRepository,
     Corrections,
@@ -171,10 +178,13 @@ export class LiaisonModule implements OnModuleInit {
     private readonly mergedVisits: MergedVisits,
     private readonly story: AssignmentStory,
     private readonly visitStory: VisitStory,
+    private readonly kinds: ImportKinds,
+    private readonly ledger: LedgerImport,
   ) {}
 
   /** The registry knows nothing of assignments: it is told here. */
   onModuleInit(): void {
+    this.kinds.register(this.ledger);
     tellSight(['leader', 'liaison'], this.sight.of);
     for (const table of ['assignment', 'visit']) this.registry.dependants.register(table);
     this.registry.leaders.register(this.care.led);

@@ -17,6 +17,7 @@ const FIELD_BY_HEADING: Readonly<Record<ImportKind, ReadonlyMap<string, ImportFi
   'annual-facts': byHeading('annual-facts'),
   titles: byHeading('titles'),
   credit: byHeading('credit'),
+  liaison: byHeading('liaison'),
 };
 
 /** The field that one heading text means: as it stands, without a unit in brackets behind it, without a year before it. */

@@ -43,6 +43,7 @@ export function mappingGap(kind: ImportKind, mapping: SheetMapping): MappingFaul
     const yearless = has('year') ? undefined : figures.find(({ year }) => year === null);
     if (yearless) return gap('mapping_year_missing', yearless.field);
   }
+  if (kind === 'liaison' && !has('leader') && !has('chief')) return gap('mapping_person_missing', 'leader');
   if (kind === 'titles' && mapping.titleKind === null) return gap('mapping_title_missing', 'titleKind');
   if (kind === 'titles' && (mapping.validFrom === null || mapping.validTo === null))
     return gap('mapping_validity_missing', 'validFrom');

@@ -11,7 +11,7 @@ export interface RegisterEntry {
   readonly unitCode: UnitCode;
 }
 
-export type MatchReason = 'same_name' | 'former_name' | 'note_in_cell' | 'similar' | 'same_code';
+export type MatchReason = 'same_name' | 'former_name' | 'note_in_cell' | 'similar' | 'short_name' | 'same_code';
 
 export interface NameCandidate {
   readonly entry: RegisterEntry;

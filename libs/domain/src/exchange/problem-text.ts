@@ -74,6 +74,27 @@ export const PROBLEM_TEXT: Readonly<Record<string, { readonly zh: string; readon
     zh: '为已有企业的曾用名，需人工确认',
     en: 'former name of a registered enterprise: a person must tell',
   },
+  short_name: {
+    zh: '像是已有企业的简称，需人工确认',
+    en: 'looks like a short name of a registered enterprise: a person must tell',
+  },
+  person_missing: { zh: '没有包联领导，也没有首席服务员', en: 'neither a contact leader nor a chief service officer' },
+  persons_several: {
+    zh: '一格里写了几个人，只登记第一位',
+    en: 'several people in one cell: only the first is recorded',
+  },
+  visits_unattributed: {
+    zh: '走访日期没有写明走访的是哪一家，未导入',
+    en: 'the days do not say which enterprise was visited: not imported',
+  },
+  chief_taken: {
+    zh: '该企业同期已有首席服务员，这一位没有登记',
+    en: 'the enterprise has a chief service officer in that time: this one is not recorded',
+  },
+  campaign_missing: {
+    zh: '还没有可以登记的活动，请先新增',
+    en: 'there is no campaign to record it under: add one first',
+  },
   note_in_cell: { zh: '名称中带有备注，需人工确认', en: 'name with a remark in the cell: a person must tell' },
   repeated_row: { zh: '与前面的行重复', en: 'repeats an earlier row' },
   repeated_same_figures: { zh: '与前面的行重复，数据相同', en: 'repeats an earlier row with the same figures' },

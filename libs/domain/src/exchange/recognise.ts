@@ -73,6 +73,9 @@ function kindOf(headings: readonly HeadingColumn[], statement: SheetStatement, n
   if (OF_CREDIT.every((field) => credit.has(field)) && (credit.has('name') || credit.has('uscc'))) return 'credit';
   const known = fields('enterprises');
   const basics = OF_ENTERPRISES.filter((field) => known.has(field)).length;
+  const ledger = fields('liaison');
+  if (ledger.has('name') && (ledger.has('leader') || ledger.has('chief')) && !known.has('uscc') && basics < 3)
+    return 'liaison';
   if (!known.has('name')) return null;
   if (namesTitle && basics < 3) return 'titles';
   // Other lists name firms too: most of a register's headings must be a register's.

@@ -114,6 +114,16 @@ export class OfficerRepository {
     return bound(this.db.change(OfficerEntity, seen, patch, 'liaison'));
   }
 
+  /** One whom nothing hangs on and nobody changed; false, and nothing done, for every other. */
+  async removeIdle({ id, version }: { id: number; version: number }): Promise<boolean> {
+    const [busy] = await this.db.query<unknown[]>(
+      `SELECT 1 AS one FROM officer o WHERE o.id = ? AND (EXISTS (SELECT 1 FROM assignment a WHERE a.officer_id = o.id)
+          OR EXISTS (SELECT 1 FROM visit v WHERE v.officer_id = o.id OR v.stand_in_id = o.id))`,
+      [id],
+    );
+    return busy === undefined && (await this.rows.delete({ id, version })).affected === 1;
+  }
+
   private get rows() {
     return this.db.rows(OfficerEntity);
   }

@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<ImportKind, () => string>> = {
   'annual-facts': () => $localize`:@@exchange.kind.facts:年度数据`,
   titles: () => $localize`:@@exchange.kind.titles:称号公告名单`,
   credit: () => $localize`:@@exchange.kind.credit:信用名单`,
+  liaison: () => $localize`:@@exchange.kind.liaison:包联台账`,
 };
 export const kindName = (kind: ImportKind | null): string =>
   kind ? KINDS[kind]() : $localize`:@@exchange.kind.none:未识别`;

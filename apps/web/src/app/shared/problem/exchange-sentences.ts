@@ -36,6 +36,8 @@ export const EXCHANGE_SENTENCES = {
   'exchange.mapping_field_unknown': () => $localize`:@@problems.exchange.mapUnknown:有一列对应的内容不属于这类文件。`,
   'exchange.mapping_figures_missing': () => $localize`:@@problems.exchange.mapFigures:没有一列对应到年度指标。`,
   'exchange.mapping_year_missing': () => $localize`:@@problems.exchange.mapYear:有指标列没有填年度。`,
+  'exchange.mapping_person_missing': () =>
+    $localize`:@@problems.exchange.mapPerson:没有指明哪一列是包联领导或首席服务员。`,
   'exchange.mapping_title_missing': () => $localize`:@@problems.exchange.mapTitle:没有选择是哪种称号。`,
   'exchange.mapping_validity_missing': () => $localize`:@@problems.exchange.mapValidity:没有填有效期的起止日期。`,
   'exchange.mapping_validity_reversed': () => $localize`:@@problems.exchange.mapReversed:有效期的开始晚于结束。`,

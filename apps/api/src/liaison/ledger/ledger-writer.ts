@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { AssignmentRole } from '@yanzhen/domain/liaison/assignment';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { AuditTrail } from '../../audit';
+import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../exchange';
+import { Registry } from '../../registry';
+import { Assigning } from '../assignment/assigning';
+import type { AssignmentEntity } from '../assignment/assignment.entity';
+import { AssignmentRepository } from '../assignment/assignment.repository';
+import { Care } from '../care/care';
+import type { LedgerPayload, LedgerTrace } from './ledger-payload';
+import { LedgerPeople } from './ledger-people';
+
+/** Writes who looks after the enterprises of some rows, and takes it back. */
+@Injectable()
+export class LedgerWriter {
+  constructor(
+    private readonly registry: Registry,
+    private readonly assignments: AssignmentRepository,
+    private readonly assigning: Assigning,
+    private readonly people: LedgerPeople,
+    private readonly care: Care,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
+    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const known = await this.registry.byIds(context.reader, ids);
+    const inSight = new Set(known.filter(({ state }) => state !== 'merged').map(({ id }) => id));
+    const outcomes: StepOutcome[] = [];
+    for (const step of steps) {
+      const target = targetOf(step);
+      if (step.action === 'merge') outcomes.push(plain('unchanged', target));
+      else if (target === null || !inSight.has(target)) outcomes.push(plain('moved', null, 'not_in_register'));
+      else outcomes.push(await this.write(step, target, context));
+    }
+    await this.care.rebuild(ids);
+    return outcomes;
+  }
+
+  async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
+    const traces = steps.map(({ trace }) => trace as LedgerTrace | null);
+    const ids = traces.flatMap((trace) => trace?.assignments.map(({ id }) => id) ?? []);
+    const rows = new Map((await this.assignments.byIds(ids)).map((row) => [row.id, row]));
+    const outcomes: UndoOutcome[] = [];
+    for (const trace of traces) outcomes.push(trace ? await this.takeBack(trace, rows, context) : 'undone');
+    await this.care.rebuild([...new Set([...rows.values()].map(({ enterpriseId }) => enterpriseId))]);
+    return outcomes;
+  }
+
+  private async write(step: StepToApply, enterpriseId: number, context: ActContext): Promise<StepOutcome> {
+    const payload = step.payload as LedgerPayload;
+    const trace = {
+      assignments: [] as LedgerTrace['assignments'][number][],
+      officers: [] as LedgerTrace['officers'][number][],
+    };
+    let refused: string | null = null;
+    for (const role of ['leader', 'chief'] as const) {
+      const person = payload[role];
+      if (!person) continue;
+      const { id: officerId, isNew } = await this.people.find(person, context);
+      if (isNew) trace.officers.push({ id: officerId, version: 1 });
+      const given = await this.give(enterpriseId, officerId, role, payload, context);
+      if (typeof given === 'number') trace.assignments.push({ id: given, version: 1 });
+      else if (given === 'chief_taken') refused = given;
+    }
+    if (trace.assignments.length === 0 && trace.officers.length === 0)
+      return refused ? plain('moved', enterpriseId, refused) : plain('unchanged', enterpriseId);
+    return { outcome: step.action === 'change' ? 'changed' : 'created', reason: null, enterpriseId, trace };
+  }
+
+  /** The new assignment's id, or why there is none. */
+  private async give(
+    enterpriseId: number,
+    officerId: number,
+    role: AssignmentRole,
+    { campaignId, startsOn }: LedgerPayload,
+    { reader, jobId }: ActContext,
+  ): Promise<number | string> {
+    try {
+      const wanted = { enterpriseId, officerId, role, campaignId, startsOn, endsOn: null };
+      return await this.assigning.add(reader, wanted, jobId);
+    } catch (error) {
+      // Somebody there already is what the ledger may well say again; the rest of the row goes in.
+      if (error instanceof DomainError && error.kind === 'conflict') return error.code.replace('liaison.', '');
+      throw error;
+    }
+  }
+
+  private async takeBack(
+    { assignments, officers }: LedgerTrace,
+    rows: ReadonlyMap<number, AssignmentEntity>,
+    context: ActContext,
+  ): Promise<UndoOutcome> {
+    if (assignments.some(({ id, version }) => rows.get(id)?.version !== version)) return 'changed_since';
+    for (const written of assignments) {
+      const { enterpriseId, officerId, role, startsOn, endsOn } = rows.get(written.id) as AssignmentEntity;
+      await this.assignments.remove(written);
+      await this.audit.record({
+        by: context.reader,
+        act: 'liaison.assignment.remove',
+        subjectKind: 'assignment',
+        subjectId: written.id,
+        before: { enterpriseId, officerId, role, startsOn, endsOn },
+        after: null,
+      });
+    }
+    for (const officer of officers) await this.people.takeBack(officer, context);
+    return 'undone';
+  }
+}
+
+const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
+
+const plain = (
+  outcome: 'moved' | 'unchanged',
+  enterpriseId: number | null,
+  reason: string | null = null,
+): StepOutcome => ({
+  outcome,
+  reason,
+  enterpriseId,
+  trace: null,
+});
