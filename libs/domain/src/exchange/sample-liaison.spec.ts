@@ -66,7 +66,7 @@ describe('the sample ledger', () => {
   it('joins what is the same name and leaves the rest to a person', () => {
     const links = liaison.rows.flatMap(({ enterprises }) => enterprises);
     for (const [at, { action, reason, entry, candidates }] of mentions.entries()) {
-      const [, link, id] = links[at] as [string, Link, string | null];
+      const [, link, id] = links[at];
       if (link === 'name') expect([action, truthId.get(entry?.id ?? 0)]).toEqual(['join', id]);
       else expect(action).toBe('review');
       if (link === 'former_name' || link === 'short_name') {

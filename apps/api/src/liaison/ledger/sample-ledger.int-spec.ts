@@ -96,7 +96,7 @@ describe('the sample ledger', () => {
   it('joins a short name only once a person has said whose it is', async () => {
     const short = (await importing.steps(job, 'review')).filter(({ reason }) => reason === 'short_name');
     expect(short).toHaveLength(expected.byLink['short_name'] ?? 0);
-    const { id: stepId, candidates, name } = short[0] as (typeof short)[number];
+    const { id: stepId, candidates, name } = short[0];
     const enterpriseId = candidates[0]?.enterpriseId ?? 0;
     const { version } = await importing.job(job);
     const decided = await bureau.post(`/api/imports/${job}/decisions`, {
