@@ -27,8 +27,17 @@ export async function liaisonRows(
   await bureau.put(`/api/liaison/visits/${clientId}/photos/${photoId}`, fileForm(PNG, '车间.png'));
   const promiseId = String(visit.promises[0].id);
   const correctionId = String(visit.corrections[0].id);
+  const proposalId = await made('/api/liaison/proposals', {
+    role: 'liaison',
+    campaignId: campaign.id,
+    startsOn: '2026-01-01',
+    unitCode: '411702',
+    most: 1,
+  });
   return [
     { under: '/api/liaison/visits/', parameters: { clientId, photoId }, strangers },
+    { under: '/api/liaison/proposals/', parameters: { proposalId }, strangers },
+    { under: '/api/liaison/visits/', parameters: { clientId }, strangers },
     { under: '/api/liaison/promises/', parameters: { promiseId }, strangers },
     { under: '/api/liaison/corrections/', parameters: { correctionId }, strangers },
     { under: '/api/liaison/enterprises/', parameters: { id, assignmentId }, strangers },

@@ -43,6 +43,7 @@ import { FollowUps } from './follow-up/follow-up.service';
 import { LedgerImport } from './ledger/ledger-import';
 import { LedgerPeople } from './ledger/ledger-people';
 import { LedgerWriter } from './ledger/ledger-writer';
+import { OFFICE_CONTROLLERS, OFFICE_ENTITIES, OFFICE_PROVIDERS } from './office';
 import { OfficerController } from './officer/officer.controller';
 import { OfficerEntity } from './officer/officer.entity';
 import { OfficerRepository } from './officer/officer.repository';
@@ -99,6 +100,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
       VisitSaveEntity,
       VisitPhotoEntity,
       OfflineKeyEntity,
+      ...OFFICE_ENTITIES,
     ]),
   ],
   controllers: [
@@ -108,6 +110,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CareController,
     VisitController,
     VisitPartsController,
+    ...OFFICE_CONTROLLERS,
     PlannedController,
     FollowUpController,
     CoverageController,
@@ -133,6 +136,7 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     CareListService,
     CareJob,
     LastVisits,
+    ...OFFICE_PROVIDERS,
     LedgerImport,
     LedgerPeople,
     LedgerWriter,

@@ -62,6 +62,12 @@ export const routes: Routes = [
     loadComponent: () => import('./assignment/assigned-page').then((file) => file.AssignedPage),
   },
   {
+    path: 'liaison/proposal',
+    canMatch: [officeOnly],
+    title: $localize`:@@liaison.proposal.title:自动分配方案`,
+    loadComponent: () => import('./proposal/proposal-page').then((file) => file.ProposalPage),
+  },
+  {
     path: 'liaison/officers',
     canMatch: [officeOnly],
     title: $localize`:@@liaison.officers.title:助企干部`,

@@ -64,6 +64,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'liaison.correction.refuse': $localize`:@@liaison.act.refuse:不采纳信息更正`,
   'liaison.officer.create': $localize`:@@liaison.act.officerAdd:登记助企干部`,
   'liaison.officer.change': $localize`:@@liaison.act.officerChange:修改助企干部`,
+  'liaison.proposal.apply': $localize`:@@liaison.act.proposal:执行分配方案`,
   'liaison.officer.remove': $localize`:@@liaison.act.officerRemove:取消登记助企干部`,
   'liaison.campaign.create': $localize`:@@liaison.act.campaignAdd:新增活动`,
   'liaison.campaign.change': $localize`:@@liaison.act.campaignChange:修改活动`,

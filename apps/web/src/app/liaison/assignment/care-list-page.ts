@@ -10,6 +10,7 @@ import { firstValueFrom } from 'rxjs';
 import { compact } from '../../shared/compact';
 import { Notice } from '../../shared/feedback/notice';
 import { DayPipe } from '../../shared/format/pipes';
+import { Icon } from '../../shared/icon/icon';
 import { SearchBox } from '../../shared/inputs/search-box';
 import { UnitMultiSelect } from '../../shared/inputs/unit-select';
 import { titleName, unitName } from '../../shared/names';
@@ -36,6 +37,7 @@ import { NARROWINGS, readCare } from './care-filter';
     DayPipe,
     Empty,
     Failure,
+    Icon,
     LiaisonNav,
     Loading,
     MatButton,

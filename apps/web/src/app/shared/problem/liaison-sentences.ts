@@ -22,6 +22,8 @@ export const LIAISON_SENTENCES = {
     $localize`:@@problems.liaison.assignedAlready:这位干部同期已以同样的身份联系这家企业。`,
   'liaison.replacement_misses': () =>
     $localize`:@@problems.liaison.replacement:接任日期须在原任的包联期限之内，并晚于原任的第一天。`,
+  'liaison.proposal_not_found': () => $localize`:@@problems.liaison.proposal:没有这份分配方案，或不在您的范围内。`,
+  'liaison.proposal_applied': () => $localize`:@@problems.liaison.proposalApplied:这份方案已经执行过了。`,
   'liaison.visit_not_found': () => $localize`:@@problems.liaison.visit:没有这次走访，或不在您的查看范围内。`,
   'liaison.visit_not_yours': () => $localize`:@@problems.liaison.visitForeign:只能修改自己记录的走访。`,
   'liaison.visit_not_planned': () => $localize`:@@problems.liaison.visitNotPlanned:只有还没进行的走访才能取消。`,
