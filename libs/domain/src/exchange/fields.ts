@@ -258,6 +258,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
     field('until', '公示截止', 'Published until', '公示截止日期', '公示截止期', '公示期限', '有效期至', '公示期至'),
     field('endedOn', '修复日期', 'Repaired on', '移出日期', '信用修复日期', '修复时间', '移出时间'),
     field('cause', '事由', 'Cause', '违法事实', '列入原因', '处罚事由', '列入事由', '认定事由'),
+  ],
   liaison: [
     required(
       field(

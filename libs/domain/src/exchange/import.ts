@@ -1,5 +1,4 @@
-export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles', 'credit'] as const;
-export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles', 'liaison'] as const;
+export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles', 'credit', 'liaison'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /**
