@@ -34,8 +34,16 @@ export async function liaisonRows(
     unitCode: '411702',
     most: 1,
   });
+  const other = { ...officer, name: '李助企' };
+  const toId = Number(await made('/api/liaison/officers', other));
+  const absence = { officerId: Number(officerId), standInId: toId, startsOn: '2099-01-01', endsOn: '2099-01-31' };
+  const standInId = await made('/api/liaison/stand-ins', { ...absence, reason: null });
+  const handing = { fromId: Number(officerId), toId, onDay: '2099-01-01', reason: null };
+  const handoverId = await made('/api/liaison/handovers', handing);
   return [
     { under: '/api/liaison/visits/', parameters: { clientId, photoId }, strangers },
+    { under: '/api/liaison/stand-ins/', parameters: { standInId }, strangers },
+    { under: '/api/liaison/handovers/', parameters: { handoverId }, strangers },
     { under: '/api/liaison/proposals/', parameters: { proposalId }, strangers },
     { under: '/api/liaison/visits/', parameters: { clientId }, strangers },
     { under: '/api/liaison/promises/', parameters: { promiseId }, strangers },

@@ -35,6 +35,8 @@ export interface OfficerInput {
   active: boolean;
   /** Left out = unchanged (the reader saw it masked). */
   phone?: string | null;
+  /** Shown on the card at the door; left out = unchanged. */
+  officePhone?: string | null;
 }
 
 export interface ChangeOfficer extends OfficerInput {
@@ -47,6 +49,7 @@ export interface OfficerRow extends OfficerInput {
   version: number;
   /** Masked. */
   phone: string | null;
+  officePhone: string | null;
   username: string | null;
   load: Record<AssignmentRole, number>;
 }

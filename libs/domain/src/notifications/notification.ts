@@ -3,6 +3,7 @@ import type { ErrorDetails } from '../shared/domain-error';
 /** What can be told, each with a sentence in `apps/web/src/app/notifications/sentences`; a room adds its own. */
 export const NOTIFICATION_CODES = [
   'calendar.year_unpublished',
+  'liaison.handover_asked',
   'liaison.promise_due',
   'liaison.promise_overdue',
   'liaison.correction_proposed',

@@ -26,7 +26,7 @@ export class LedgerPeople {
     );
     const known = theSame(named, person);
     if (known) return { id: known.id, isNew: false };
-    const columns = { ...person, unitCode: own, userId: null, active: true };
+    const columns = { ...person, officePhone: null, unitCode: own, userId: null, active: true };
     const id = await this.officers.add(columns);
     await this.audit.record({
       by: reader,

@@ -63,6 +63,18 @@ export class OfficerInputDto implements OfficerInput {
   @IsString()
   @MaxLength(LIAISON_LIMITS.phone)
   phone?: string | null;
+
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    required: false,
+    maxLength: LIAISON_LIMITS.phone,
+    description: 'Shown on the card at the door. Left out = unchanged',
+  })
+  @IsOptional()
+  @IsString()
+  @MaxLength(LIAISON_LIMITS.phone)
+  officePhone?: string | null;
 }
 
 export class ChangeOfficerDto extends OfficerInputDto implements ChangeOfficer {
@@ -107,6 +119,7 @@ export class OfficerRowDto implements OfficerRow {
   @ApiProperty({ type: Number, nullable: true }) userId!: number | null;
   @ApiProperty() active!: boolean;
   @ApiProperty({ type: String, nullable: true, description: 'Masked' }) phone!: string | null;
+  @ApiProperty({ type: String, nullable: true }) officePhone!: string | null;
   @ApiProperty({ type: String, nullable: true }) username!: string | null;
   @ApiProperty({ type: LoadDto, description: 'Enterprises today' }) load!: LoadDto;
 }
@@ -138,6 +151,7 @@ export const toOfficerRow = (
   userId: row.userId,
   active: row.active,
   phone: row.phone && maskPhone(row.phone),
+  officePhone: row.officePhone,
   username,
   load: Object.fromEntries(ASSIGNMENT_ROLES.map((role) => [role, load.get(role) ?? 0])) as OfficerRow['load'],
 });

@@ -12,6 +12,8 @@ export class OfficerEntity {
   @Text(LIAISON_LIMITS.person) name!: string;
   @TextOrNull(LIAISON_LIMITS.post) post!: string | null;
   @TextOrNull(LIAISON_LIMITS.phone) phone!: string | null;
+  /** Entered to be shown on the card at the door. */
+  @TextOrNull(LIAISON_LIMITS.phone) officePhone!: string | null;
   /** Null = of the city. */
   @TextOrNull(6) unitCode!: UnitCode | null;
   @IntOrNull() userId!: number | null;

@@ -9,6 +9,7 @@ import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { COUNT_CAP, keysOf, PAGE_SIZE, pageOf, wholeNumber } from '../../platform/http/page';
 import { withCurrent } from '../../platform/http/with-current';
+import { ActingRepository } from '../stand-in/acting.repository';
 import { toOfficerRow } from './officer.dto';
 import type { OfficerEntity } from './officer.entity';
 import { type OfficerColumns, OfficerRepository, type OfficerWanted } from './officer.repository';
@@ -21,6 +22,7 @@ export class OfficerService {
   constructor(
     private readonly db: Database,
     private readonly officers: OfficerRepository,
+    private readonly acting: ActingRepository,
     private readonly accounts: Accounts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -59,20 +61,30 @@ export class OfficerService {
 
   create(by: Reader, input: OfficerInput): Promise<OfficerRow> {
     return this.db.transaction(async () => {
-      const columns = { ...(await this.sound(by, input)), phone: input.phone ?? null };
+      const columns = {
+        ...(await this.sound(by, input)),
+        phone: input.phone ?? null,
+        officePhone: input.officePhone ?? null,
+      };
       const id = await this.officers.add(columns);
+      await this.acting.rebuild({ id, userId: columns.userId });
       await this.record(by, 'create', id, null, columns);
       return this.one(by, id);
     });
   }
 
   /** @throws ChangedSince with the officer as it is now. */
-  change(by: Reader, id: number, { version, phone, ...input }: ChangeOfficer): Promise<OfficerRow> {
+  change(by: Reader, id: number, { version, phone, officePhone, ...input }: ChangeOfficer): Promise<OfficerRow> {
     const work = async () => {
       const before = await this.officers.mustFind(by, id);
       mustBeOwn(by, before);
-      const columns = { ...(await this.sound(by, input)), ...(phone === undefined ? {} : { phone }) };
+      const columns = {
+        ...(await this.sound(by, input)),
+        ...(phone === undefined ? {} : { phone }),
+        ...(officePhone === undefined ? {} : { officePhone }),
+      };
       await this.officers.change({ id, version }, columns);
+      await this.acting.rebuild({ id, userId: columns.userId });
       await this.record(by, 'change', id, before, columns);
       return this.one(by, id);
     };
@@ -87,7 +99,7 @@ export class OfficerService {
   private async sound(
     by: Reader,
     { name, post, unitCode, userId, active }: OfficerInput,
-  ): Promise<Omit<OfficerColumns, 'phone'>> {
+  ): Promise<Omit<OfficerColumns, 'phone' | 'officePhone'>> {
     mustBeOwn(by, { unitCode });
     if (userId !== null && !(await this.bindable()).some((account) => account.id === userId))
       throw new DomainError('liaison.account_unfit', 'rule', { userId });

@@ -7,6 +7,7 @@ import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
+import { Acting } from '../stand-in/acting';
 import { PromiseRepository } from './promise.repository';
 import type { PromiseEntity } from './visit-parts.entity';
 import { VisitReading } from './visit-reading';
@@ -19,6 +20,7 @@ export class Promises {
     private readonly registry: Registry,
     private readonly promises: PromiseRepository,
     private readonly reading: VisitReading,
+    private readonly acting: Acting,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -59,7 +61,7 @@ export class Promises {
       subjectKind: 'promise',
       subjectId: promise.id,
       before: { state: promise.state },
-      after: { state, settledOn },
+      after: { state, settledOn, ...(await this.acting.told(by, promise.enterpriseId)) },
     });
   }
 

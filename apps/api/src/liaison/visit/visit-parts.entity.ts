@@ -52,6 +52,8 @@ export class RequestEntity {
   @Text(12) kind!: RequestKind;
   @Text(VISIT_LIMITS.title) title!: string;
   @LongTextOrNull() detail!: string | null;
+  /** Who keeps it after a hand-over; null = who was at the visit. */
+  @IntOrNull() officerId!: number | null;
   @IntOrNull() ticketId!: number | null;
   @Instant() createdAt!: Date;
 }

@@ -34,6 +34,7 @@ export class VisitParts {
         kind,
         title,
         detail,
+        officerId: null,
         ticketId: null,
         createdAt,
       })),

@@ -10,6 +10,7 @@ import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
 import { Care } from '../care/care';
 import { OfficerRepository } from '../officer/officer.repository';
+import { Acting } from '../stand-in/acting';
 import type { VisitEntity } from './visit.entity';
 import { VisitSaveRepository } from './visit-save.repository';
 import { VisitParts } from './visit-parts';
@@ -26,6 +27,7 @@ export class VisitSaving {
     private readonly saves: VisitSaveRepository,
     private readonly parts: VisitParts,
     private readonly officers: OfficerRepository,
+    private readonly acting: Acting,
     private readonly reading: VisitReading,
     private readonly care: Care,
     private readonly audit: AuditTrail,
@@ -60,7 +62,7 @@ export class VisitSaving {
       if (stored.userId !== by.userId) throw new DomainError('liaison.visit_not_yours', 'forbidden', {});
       if (stored.state !== 'planned') throw new DomainError('liaison.visit_not_planned', 'rule', {});
       await this.visits.change({ id: stored.id, version }, { state: 'cancelled', updatedAt: this.clock.now() });
-      await this.record(by, 'cancel', stored.id, { state: stored.state }, { state: 'cancelled' });
+      await this.record(by, 'cancel', stored, { state: stored.state }, { state: 'cancelled' });
       return this.present(by, clientId);
     };
     return withCurrent(
@@ -82,19 +84,21 @@ export class VisitSaving {
   private async add(by: Reader, clientId: string, input: SaveVisit): Promise<VisitEntity> {
     const now = this.clock.now();
     const officer = await this.officers.ofUser(by.userId);
-    const who = { officerId: officer?.id ?? null, standInId: null, userId: by.userId };
+    const other = await this.acting.at(by, input.enterpriseId);
+    const self = { officerId: officer?.id ?? null, standInId: null };
+    const who = { ...(other ? { officerId: other.officerId, standInId: other.standInId } : self), userId: by.userId };
     const columns: VisitColumns = { ...columnsOf(input), ...who, clientId, createdAt: now, updatedAt: now };
     const id = await this.visits.add(columns);
     // The same visit arrived twice at once: the other one has it, and this one is told like everybody who comes second.
     if (id === null) throw new DomainError('visit.changed_since', 'conflict', { version: 0 });
-    await this.record(by, input.state === 'done' ? 'record' : 'plan', id, null, told(columns));
+    await this.record(by, input.state === 'done' ? 'record' : 'plan', { ...columns, id }, null, told(columns));
     return { ...columns, id, version: 1 };
   }
 
   private async change(by: Reader, stored: VisitEntity, input: SaveVisit): Promise<VisitEntity> {
     const patch = { ...columnsOf(input), enterpriseId: stored.enterpriseId, updatedAt: this.clock.now() };
     await this.visits.change({ id: stored.id, version: input.version }, patch);
-    await this.record(by, 'change', stored.id, told(stored), told({ ...stored, ...patch }));
+    await this.record(by, 'change', stored, told(stored), told({ ...stored, ...patch }));
     return { ...stored, ...patch, version: input.version + 1 };
   }
 
@@ -121,8 +125,21 @@ export class VisitSaving {
     return found;
   }
 
-  private record(by: Reader, verb: string, subjectId: number, before: object | null, after: object): Promise<void> {
-    return this.audit.record({ by, act: `liaison.visit.${verb}`, subjectKind: 'visit', subjectId, before, after });
+  private async record(
+    by: Reader,
+    verb: string,
+    { id, enterpriseId }: Pick<VisitEntity, 'id' | 'enterpriseId'>,
+    before: object | null,
+    after: object,
+  ): Promise<void> {
+    await this.audit.record({
+      by,
+      act: `liaison.visit.${verb}`,
+      subjectKind: 'visit',
+      subjectId: id,
+      before,
+      after: { ...after, ...(await this.acting.told(by, enterpriseId)) },
+    });
   }
 }
 

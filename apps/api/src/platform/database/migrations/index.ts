@@ -30,6 +30,7 @@ import { Calls1764208000000 } from './1764208000000-calls';
 import { Flags1764208001000 } from './1764208001000-flags';
 import { CarePlace1764203000000 } from './1764203000000-care-place';
 import { LiaisonProposal1764202000000 } from './1764202000000-liaison-proposal';
+import { Handover1764202001000 } from './1764202001000-handover';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -59,6 +60,7 @@ export const MIGRATIONS = [
   GoalSnapshot1764103002000,
   TitleLife1764102002000,
   LiaisonProposal1764202000000,
+  Handover1764202001000,
   LabelReasons1764205000000,
   Credit1764207000000,
   VisitPhotos1764201000000,

@@ -1,6 +1,8 @@
 import type { Told } from './told';
 
 export const LIAISON_NEWS = {
+  'liaison.handover_asked': ({ from, to, day }) =>
+    $localize`:@@notifications.liaison.handover:${from ?? ''}:from: 的包联工作将于 ${day ?? ''}:day: 交接给 ${to ?? ''}:to:，请核对清单并确认`,
   'liaison.promise_due': ({ day, text }) =>
     $localize`:@@notifications.liaison.due:您向企业承诺的“${text ?? ''}:text:”应于 ${day ?? ''}:day: 前办结`,
   'liaison.promise_overdue': ({ day, text }) =>

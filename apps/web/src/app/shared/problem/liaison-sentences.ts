@@ -24,6 +24,17 @@ export const LIAISON_SENTENCES = {
     $localize`:@@problems.liaison.replacement:接任日期须在原任的包联期限之内，并晚于原任的第一天。`,
   'liaison.proposal_not_found': () => $localize`:@@problems.liaison.proposal:没有这份分配方案，或不在您的范围内。`,
   'liaison.proposal_applied': () => $localize`:@@problems.liaison.proposalApplied:这份方案已经执行过了。`,
+  'liaison.stand_in_not_found': () => $localize`:@@problems.liaison.standIn:没有这条代理安排，或不在您的范围内。`,
+  'liaison.stand_in_self': () => $localize`:@@problems.liaison.standInSelf:不能由本人代理本人。`,
+  'liaison.stand_in_taken': (details) =>
+    $localize`:@@problems.liaison.standInTaken:这段时间已经安排了代理（自 ${details['since'] ?? ''}:day: 起）。`,
+  'liaison.handover_not_found': () => $localize`:@@problems.liaison.handover:没有这次工作交接，或不在您的范围内。`,
+  'liaison.handover_self': () => $localize`:@@problems.liaison.handoverSelf:不能交接给本人。`,
+  'liaison.handover_past': () => $localize`:@@problems.liaison.handoverPast:交接日期不能早于今天。`,
+  'liaison.handover_moved': () => $localize`:@@problems.liaison.handoverMoved:交接清单刚刚有变化，请重新核对后再确认。`,
+  'liaison.handover_not_yours': () =>
+    $localize`:@@problems.liaison.handoverForeign:有登录账号的干部须由本人确认；没有账号的由工信部门代为确认。`,
+  'liaison.handover_over': () => $localize`:@@problems.liaison.handoverOver:这次交接已经完成或取消。`,
   'liaison.visit_not_found': () => $localize`:@@problems.liaison.visit:没有这次走访，或不在您的查看范围内。`,
   'liaison.visit_not_yours': () => $localize`:@@problems.liaison.visitForeign:只能修改自己记录的走访。`,
   'liaison.visit_not_planned': () => $localize`:@@problems.liaison.visitNotPlanned:只有还没进行的走访才能取消。`,
