@@ -45,7 +45,6 @@ export async function liaisonRows(
     { under: '/api/liaison/stand-ins/', parameters: { standInId }, strangers },
     { under: '/api/liaison/handovers/', parameters: { handoverId }, strangers },
     { under: '/api/liaison/proposals/', parameters: { proposalId }, strangers },
-    { under: '/api/liaison/visits/', parameters: { clientId }, strangers },
     { under: '/api/liaison/promises/', parameters: { promiseId }, strangers },
     { under: '/api/liaison/corrections/', parameters: { correctionId }, strangers },
     { under: '/api/liaison/enterprises/', parameters: { id, assignmentId }, strangers },

@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ExchangeModule } from '../exchange';
 import { FilesModule } from '../files';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { IdentityModule } from '../identity';

@@ -1,5 +1,7 @@
 import { FACT_MEANINGS, type FactKey } from '../registry/annual-facts';
 import { type ImportField, type ImportKind } from './import';
+import { field, required } from './import-field';
+import { LEDGER_FIELDS } from './ledger-fields';
 
 export type EnterpriseFieldKey =
   | 'name'
@@ -16,19 +18,8 @@ export type EnterpriseFieldKey =
 export type TitleFieldKey = 'name' | 'uscc' | 'unit' | 'certificateNo' | 'remark';
 export type CreditFieldKey =
   'name' | 'uscc' | 'type' | 'document' | 'issuer' | 'decidedOn' | 'severity' | 'until' | 'endedOn' | 'cause';
-export type LedgerFieldKey = 'name' | 'leader' | 'leaderPost' | 'chief' | 'chiefPhone' | 'visits';
 /** `year` for lists with a row per year; else the year stands above the columns or in the title. */
 export type FactsFieldKey = 'name' | 'uscc' | 'year' | FactKey;
-
-const field = (key: string, zh: string, en: string, ...synonyms: string[]): ImportField => ({
-  key,
-  zh,
-  en,
-  required: false,
-  yearly: false,
-  synonyms: [zh, ...synonyms],
-});
-const required = (one: ImportField): ImportField => ({ ...one, required: true });
 
 const NAME = field(
   'name',
@@ -259,49 +250,5 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
     field('endedOn', '修复日期', 'Repaired on', '移出日期', '信用修复日期', '修复时间', '移出时间'),
     field('cause', '事由', 'Cause', '违法事实', '列入原因', '处罚事由', '列入事由', '认定事由'),
   ],
-  liaison: [
-    required(
-      field(
-        'name',
-        '包联企业',
-        'Enterprises',
-        '包联企业名称',
-        '包联企业名单',
-        '联系企业',
-        '联系企业名称',
-        '帮扶企业',
-        '服务企业',
-        '分包企业',
-        '企业名称',
-        '企业',
-      ),
-    ),
-    field(
-      'leader',
-      '包联领导',
-      'Contact leader',
-      '包联领导姓名',
-      '联系领导',
-      '帮扶领导',
-      '分包领导',
-      '市级领导',
-      '县级领导',
-      '市级包联领导',
-      '县级包联领导',
-      '领导姓名',
-    ),
-    field('leaderPost', '职务', 'Post', '领导职务', '包联领导职务', '单位及职务', '单位职务'),
-    field(
-      'chief',
-      '首席服务员',
-      'Chief service officer',
-      '首席服务官',
-      '服务员',
-      '服务官',
-      '首席服务员姓名',
-      '助企干部',
-    ),
-    field('chiefPhone', '电话', 'Phone', '联系电话', '手机', '手机号', '手机号码', '联系方式', '首席服务员电话'),
-    field('visits', '走访日期', 'Days of visits', '走访时间', '走访情况', '走访日期（多次）'),
-  ],
+  liaison: LEDGER_FIELDS,
 };

@@ -15,7 +15,7 @@ const people = fc
   .array(
     fc.record({
       unitCode: fc.constantFrom(null, ...units),
-      held: fc.dictionary(tier, fc.nat(5)) as fc.Arbitrary<Available['held']>,
+      held: fc.dictionary(tier, fc.nat(5)),
     }),
     { maxLength: 12 },
   )

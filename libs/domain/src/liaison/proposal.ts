@@ -74,7 +74,7 @@ export function propose(
 }
 
 function give(heap: Heap, enterpriseId: number, tier: CadenceTier, cadence: Cadence): Share {
-  const place = heap.places[0] as Place;
+  const place = heap.places[0];
   place.firms += 1;
   place.work += yearlyVisits(tier, cadence);
   sink(heap.places, 0);
@@ -111,12 +111,9 @@ function drop(heap: Heap, most: number): void {
 function sink(places: Place[], from: number): void {
   for (let at = from; ;) {
     const children = [2 * at + 1, 2 * at + 2].filter((child) => child < places.length);
-    const least = children.reduce(
-      (best, child) => (before(places[child] as Place, places[best] as Place) ? child : best),
-      at,
-    );
+    const least = children.reduce((best, child) => (before(places[child], places[best]) ? child : best), at);
     if (least === at) return;
-    [places[at], places[least]] = [places[least] as Place, places[at] as Place];
+    [places[at], places[least]] = [places[least], places[at]];
     at = least;
   }
 }

@@ -155,7 +155,7 @@ describe('work that goes to somebody else', () => {
       const visit = (await carl.put(`/api/liaison/visits/${randomUUID()}`, visitInput(id))).body as VisitDetail;
       expect(visit.by).toBe(`${other.name}（代 ${absent.name}）`);
       const auditor = await house.as({ role: 'auditor' });
-      const trail = (await auditor.get(`/api/audit?subjectKind=visit&subjectId=${visit.id}`)).body.items as {
+      const trail = (await auditor.get(`/api/audit?subject=visit:${visit.id}`)).body.items as {
         after: object;
       }[];
       expect(trail[0]?.after).toMatchObject({ actingFor: absent.name });
@@ -178,8 +178,8 @@ describe('work that goes to somebody else', () => {
   it('hangs at the door with names, posts and the office phone, and nothing else of a person', async () => {
     const { id, name } = await enterprise();
     const chief = await officer(bureau);
-    const { id: _, load: __, username: ___, phone: ____, ...input } = chief;
-    const phone = { ...input, officePhone: '0396-2600001' };
+    const { post, unitCode, userId, active, version } = chief;
+    const phone = { name: chief.name, post, unitCode, userId, active, version, officePhone: '0396-2600001' };
     expect((await bureau.patch(`/api/liaison/officers/${chief.id}`, phone)).status).toBe(200);
     await assign(bureau, id, chief.id);
     const { body } = await bureau.get(`/api/liaison/enterprises/${id}/notice`);

@@ -111,9 +111,9 @@ export class ProposalService {
     const people = new Map((await this.officers.byIds(ids)).map((one) => [one.id, one]));
     const loads = await this.officers.loads(ids, this.clock.today());
     const left = await this.proposals.left(proposal.id);
-    const { username: _, byName, createdAt, finishedAt, ...columns } = proposal;
+    const { id, version, role, campaignId, startsOn, unitCode, most, state, total, given, done, refused } = proposal;
     return {
-      ...columns,
+      ...{ id, version, role, campaignId, startsOn, unitCode, most, state, total, given, done, refused },
       left: { no_officer: left.get('no_officer') ?? 0, all_full: left.get('all_full') ?? 0 },
       people: shares.map(({ officerId, more }) => ({
         officerId,
@@ -123,9 +123,9 @@ export class ProposalService {
         before: loads.find((load) => load.officerId === officerId && load.role === proposal.role)?.enterprises ?? 0,
         more,
       })),
-      by: byName,
-      createdAt: createdAt.toISOString(),
-      finishedAt: finishedAt?.toISOString() ?? null,
+      by: proposal.byName,
+      createdAt: proposal.createdAt.toISOString(),
+      finishedAt: proposal.finishedAt?.toISOString() ?? null,
     };
   }
 }

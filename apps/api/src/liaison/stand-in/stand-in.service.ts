@@ -51,7 +51,8 @@ export class StandInService {
   change(by: Reader, id: number, { version, endsOn }: ChangeStandIn): Promise<StandInRow> {
     const work = async () => {
       const before = await this.rows.mustFind(id);
-      await this.officers.mustFind(by, before.officerId);
+      if (!(await this.officers.byId(by, before.officerId)))
+        throw new DomainError('liaison.stand_in_not_found', 'not_found', { id });
       const period = { startsOn: before.startsOn, endsOn };
       if (!isSound(period)) throw new DomainError('liaison.period_reversed', 'rule', period);
       const rivals = (await this.rows.takeTurn(before.officerId)).filter((one) => one.id !== id);
@@ -72,7 +73,7 @@ export class StandInService {
 
   private async one(id: number): Promise<StandInRow> {
     const [row] = await this.shown([await this.rows.mustFind(id)]);
-    return row as StandInRow;
+    return row;
   }
 
   private async shown(rows: readonly StandInEntity[]): Promise<StandInRow[]> {
