@@ -81,5 +81,6 @@ const pages = (): Page[] => [
   { needs: 'liaison.read', link: '/liaison/requests', label: $localize`:@@liaison.requests.title:走访诉求` },
   { needs: 'liaison.verify', link: '/liaison/corrections', label: $localize`:@@liaison.corrections.title:信息更正` },
   { needs: 'liaison.read', link: '/liaison/digest', label: $localize`:@@liaison.digest.title:周调度与月讲评` },
+  { needs: 'liaison.read', link: '/liaison/handovers', label: $localize`:@@liaison.handovers.title:交接与代理` },
   { needs: 'liaison.assign', link: '/liaison/campaigns', label: $localize`:@@liaison.campaigns.title:活动与走访频次` },
 ];

@@ -62,6 +62,23 @@ export const routes: Routes = [
     loadComponent: () => import('./assignment/assigned-page').then((file) => file.AssignedPage),
   },
   {
+    path: 'liaison/assignments/:id/notice',
+    canMatch: [officeOnly],
+    title: $localize`:@@liaison.notice.title:助企公示牌`,
+    loadComponent: () => import('./notice/notice-page').then((file) => file.NoticePage),
+  },
+  {
+    path: 'liaison/handovers',
+    pathMatch: 'full',
+    title: $localize`:@@liaison.handovers.title:交接与代理`,
+    loadComponent: () => import('./handover/handover-list-page').then((file) => file.HandoverListPage),
+  },
+  {
+    path: 'liaison/handovers/:id',
+    title: $localize`:@@liaison.handovers.title:交接与代理`,
+    loadComponent: () => import('./handover/handover-page').then((file) => file.HandoverPage),
+  },
+  {
     path: 'liaison/proposal',
     canMatch: [officeOnly],
     title: $localize`:@@liaison.proposal.title:自动分配方案`,

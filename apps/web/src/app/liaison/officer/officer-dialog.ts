@@ -61,6 +61,7 @@ export class OfficerDialog {
       maxLength(path.name, LIAISON_LIMITS.person);
       maxLength(path.post, LIAISON_LIMITS.post);
       maxLength(path.phone, LIAISON_LIMITS.phone);
+      maxLength(path.officePhone, LIAISON_LIMITS.phone);
     },
     {
       submission: {

@@ -11,6 +11,7 @@ export interface TypedOfficer {
   userId: number | null;
   /** Empty = as it is: it was shown masked. */
   phone: string;
+  officePhone: string;
   active: boolean;
 }
 
@@ -20,11 +21,27 @@ export const typedOfficer = (row: OfficerRow | null, unitCode: UnitCode | null):
   unitCode: row ? row.unitCode : unitCode,
   userId: row?.userId ?? null,
   phone: '',
+  officePhone: row?.officePhone ?? '',
   active: row?.active ?? true,
 });
 
-export function officerToSave({ name, post, unitCode, userId, phone, active }: TypedOfficer): OfficerInput {
-  const body = { name: name.trim(), post: post.trim() || null, unitCode, userId, active };
+export function officerToSave({
+  name,
+  post,
+  unitCode,
+  userId,
+  phone,
+  officePhone,
+  active,
+}: TypedOfficer): OfficerInput {
+  const body = {
+    name: name.trim(),
+    post: post.trim() || null,
+    unitCode,
+    userId,
+    active,
+    officePhone: officePhone.trim() || null,
+  };
   return phone.trim() ? { ...body, phone: phone.trim() } : body;
 }
 
@@ -39,6 +56,7 @@ export const CONFLICT_FIELDS: readonly ConflictField<OfficerRow>[] = [
     label: $localize`:@@liaison.officer.unit:所属`,
     show: (code) => unitOfOfficer(code as UnitCode | null),
   },
+  { key: 'officePhone', label: $localize`:@@liaison.officer.officePhone:办公电话（印在公示牌上）` },
   {
     key: 'active',
     label: $localize`:@@liaison.officer.state:状态`,
