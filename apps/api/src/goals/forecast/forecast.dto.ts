@@ -25,14 +25,6 @@ class GoalDayDto {
   to?: string;
 }
 
-class CursorDto {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  cursor?: string;
-}
-
 export class ForecastFilterDto extends GoalDayDto implements ForecastFilter {
   @ApiPropertyOptional(RATES)
   @IsOptional()
@@ -41,7 +33,7 @@ export class ForecastFilterDto extends GoalDayDto implements ForecastFilter {
   rates?: string;
 }
 
-export class GapQueryDto extends ForecastFilterDto implements CursorDto {
+export class GapQueryDto extends ForecastFilterDto {
   @ApiPropertyOptional()
   @IsOptional()
   @IsString()
@@ -49,7 +41,7 @@ export class GapQueryDto extends ForecastFilterDto implements CursorDto {
   cursor?: string;
 }
 
-export class ForecastRowsQueryDto extends GoalDayDto implements ForecastRowsFilter, CursorDto {
+export class ForecastRowsQueryDto extends GoalDayDto implements ForecastRowsFilter {
   @ApiProperty({ enum: FORECAST_PARTS })
   @IsIn(FORECAST_PARTS)
   part!: ForecastPart;

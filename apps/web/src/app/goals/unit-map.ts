@@ -1,9 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GoalCount } from '@yanzhen/contract/goals/scoreboard';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
+import { ChartExport } from '../shared/chart/chart-export';
+import type { Drawing } from '../shared/chart/chart-picture';
+import type { ChartTable } from '../shared/chart/chart-table';
+import { coloursAt } from '../shared/chart/colours';
 import { titleName, unitName } from '../shared/names';
 import type { Listing } from './listing';
+import { MAP_SIZE, mapPicture } from './map-picture';
+
+const SERIES = { innovative: 'series1', specialised: 'series2', giant: 'series3', leading: 'series4' } as const;
 
 /** Where each unit lies, roughly: row and column of a hand-laid grid, north at the top. No borders, no survey. */
 const PLACES: readonly { code: UnitCode; row: number; column: number }[] = [
@@ -25,7 +32,7 @@ const PLACES: readonly { code: UnitCode; row: number; column: number }[] = [
 /** The 13 units as tiles; the more titles, the deeper the colour. */
 @Component({
   selector: 'app-unit-map',
-  imports: [RouterLink],
+  imports: [ChartExport, RouterLink],
   template: `
     <ul [attr.aria-label]="label()">
       @for (tile of tiles(); track tile.code) {
@@ -44,16 +51,34 @@ const PLACES: readonly { code: UnitCode; row: number; column: number }[] = [
         </li>
       }
     </ul>
+    <app-chart-export [label]="name()" [table]="table()" [drawing]="drawing" />
   `,
   styleUrl: './unit-map.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class UnitMap {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+
   readonly goal = input.required<GoalCount>();
   readonly asOf = input.required<string>();
   readonly opens = input.required<boolean>();
 
   protected readonly label = computed(() => titleName(this.goal().kind));
+  protected readonly name = computed(
+    () => $localize`:@@goals.map.of:县区分布：${this.label()}:title:（${this.asOf()}:day:）`,
+  );
+  protected readonly table = computed<ChartTable>(() => ({
+    head: [$localize`:@@goals.unit:县区`, this.label()],
+    rows: this.tiles().map(({ name, count }) => [name, String(count)]),
+  }));
+  protected readonly drawing = (): Drawing => {
+    const element = this.host.nativeElement;
+    const colours = coloursAt(element);
+    const svg = mapPicture(this.tiles(), colours[SERIES[this.goal().kind]], colours);
+    const { fontFamily } = getComputedStyle(element);
+    return { svg, ...MAP_SIZE, text: colours.text, sheet: colours.sheet, fontFamily };
+  };
+
   protected readonly tiles = computed(() => {
     const { kind, byUnit } = this.goal();
     const most = Math.max(1, ...Object.values(byUnit));

@@ -136,6 +136,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'goals.goal.add': $localize`:@@audit.act.goalAdd:添加目标期限`,
   'goals.goal.change': $localize`:@@audit.act.goalChange:修改目标`,
   'goals.plan.save': $localize`:@@audit.act.planSave:保存年度计划`,
+  'goals.forecast.assume': $localize`:@@audit.act.forecastAssume:保存预测的假设`,
+  'goals.forecast.export': $localize`:@@audit.act.forecastExport:导出预测`,
   'goals.snapshot.freeze': $localize`:@@audit.act.freeze:定格月末快照`,
   'goals.bulletin.export': $localize`:@@audit.act.bulletin:导出通报`,
   'goals.report.add': $localize`:@@audit.act.goalReport:填报目标数值`,

@@ -10,18 +10,19 @@ import {
 } from '@angular/core';
 import type { EChartsCoreOption, EChartsType } from 'echarts/core';
 import { ColourScheme } from '../theme/scheme';
+import { ChartExport } from './chart-export';
+import type { Drawing } from './chart-picture';
+import type { ChartTable } from './chart-table';
 import { type ChartColours, coloursAt } from './colours';
 
-/** The same figures as a table, for those who cannot see the picture. */
-export interface ChartTable {
-  head: readonly string[];
-  rows: readonly (readonly string[])[];
-}
+export type { ChartTable } from './chart-table';
 
 /** A picture of figures in the theme's colours, with its table. The drawing library is loaded when it is needed. */
 @Component({
   selector: 'app-chart',
+  imports: [ChartExport],
   template: `
+    <app-chart-export [label]="label()" [table]="table()" [drawing]="drawing" />
     <div #canvas class="canvas" aria-hidden="true" [style.height.px]="height()"></div>
     <div class="visually-hidden">
       <table>
@@ -66,6 +67,16 @@ export class Chart {
 
   private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
   private readonly scheme = inject(ColourScheme);
+  /** As it is on the screen. */
+  protected readonly drawing = async (): Promise<Drawing> => {
+    const element = this.canvas().nativeElement;
+    const { text, sheet } = coloursAt(element);
+    const chart = await this.chartIn(element);
+    const svg = decodeURIComponent(chart.getSvgDataURL().replace(/^[^,]*,/, ''));
+    const { fontFamily } = getComputedStyle(element);
+    return { svg, width: chart.getWidth(), height: chart.getHeight(), text, sheet, fontFamily };
+  };
+
   private drawn: Promise<EChartsType> | undefined;
   private gone = false;
 

@@ -52,7 +52,8 @@ async function read(answer: Response, onBytes: (done: number) => void): Promise<
   return pieces;
 }
 
-function handOver(file: Blob, name: string): void {
+/** Gives the browser a file to save. */
+export function handOver(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
