@@ -1,7 +1,14 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule, ImportKinds } from '../exchange';
+import { NotificationsModule } from '../notifications';
 import { Registry, RegistryModule } from '../registry';
+import { FilesModule } from '../files';
+import { AppealController } from './appeal/appeal.controller';
+import { AppealEntity, AppealFileEntity } from './appeal/appeal.entity';
+import { AppealRepository } from './appeal/appeal.repository';
+import { AppealService } from './appeal/appeal.service';
+import { Appeals } from './appeal/appeals';
 import { Credit } from './credit';
 import { CreditImport } from './import/credit-import';
 import { CreditWriter } from './import/credit-writer';
@@ -15,9 +22,11 @@ import { MergedRecords } from './record/merged-records';
 import { RecordController } from './record/record.controller';
 import { CreditRecordEntity } from './record/record.entity';
 import { RecordRepository } from './record/record.repository';
+import { RecordEnding } from './record/record-ending';
 import { RecordService } from './record/record.service';
 import { RecordStory } from './record/record-story';
 import { MidnightJob } from './standing/midnight.job';
+import { OwnNews } from './standing/own-news';
 import { PeriodRepository } from './standing/period.repository';
 import { CreditPeriodEntity, CreditToldEntity } from './standing/standing.entity';
 import { standingCondition } from './standing/standing-condition';
@@ -28,15 +37,27 @@ import { ToldRepository } from './standing/told.repository';
 @Module({
   imports: [
     ExchangeModule,
+    FilesModule,
+    NotificationsModule,
     RegistryModule,
-    TypeOrmModule.forFeature([CreditRecordEntity, CreditPeriodEntity, CreditToldEntity]),
+    TypeOrmModule.forFeature([
+      CreditRecordEntity,
+      CreditPeriodEntity,
+      CreditToldEntity,
+      AppealEntity,
+      AppealFileEntity,
+    ]),
   ],
-  controllers: [OverviewController, RecordController, RecordListController],
+  controllers: [AppealController, OverviewController, RecordController, RecordListController],
   providers: [
     Credit,
     RecordRepository,
     RecordService,
     RecordStory,
+    RecordEnding,
+    AppealRepository,
+    Appeals,
+    AppealService,
     RecordListRepository,
     RecordListService,
     OverviewRepository,
@@ -46,6 +67,7 @@ import { ToldRepository } from './standing/told.repository';
     ToldRepository,
     Standings,
     StandingNews,
+    OwnNews,
     MidnightJob,
     CreditWriter,
     CreditImport,
@@ -60,15 +82,19 @@ export class CreditModule implements OnModuleInit {
     private readonly periods: PeriodRepository,
     private readonly merged: MergedRecords,
     private readonly story: RecordStory,
+    private readonly news: StandingNews,
+    private readonly own: OwnNews,
   ) {}
 
   /** The registry and the exchange know nothing of credit: they are told here. */
   onModuleInit(): void {
     this.kinds.register(this.imports);
     this.registry.dependants.register('credit_record');
+    this.registry.dependants.register('credit_appeal');
     this.registry.conditions.register('credit', standingCondition);
     this.registry.columns.register('credit', (ids, today) => this.periods.on(ids, today));
     this.registry.happenings.register(this.story.of);
     this.registry.merged.onMerged(this.merged.follow);
+    this.news.onChanged(this.own.follow);
   }
 }

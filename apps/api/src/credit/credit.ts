@@ -1,8 +1,26 @@
 import { Injectable } from '@nestjs/common';
+import { type CreditRecord, inForce, type RecordKind } from '@yanzhen/domain/credit/record';
+import { effectOf } from '@yanzhen/domain/credit/rules';
 import type { CreditStanding } from '@yanzhen/domain/credit/standing';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { RecordRepository } from './record/record.repository';
 import { PeriodRepository } from './standing/period.repository';
 import { StandingNews } from './standing/standing-news';
+
+/** Whether somebody is on a list; `own`: a record of their own says so, not only a list that does not name them. */
+export interface Listing {
+  readonly listed: boolean;
+  readonly own: boolean;
+}
+
+/** A record that stops an application on a day. */
+export interface Blocking {
+  readonly recordId: number;
+  readonly kind: RecordKind;
+  readonly document: string;
+  readonly issuer: string;
+  readonly decidedOn: string;
+}
 
 /** The few things that other rooms ask of the credit room. */
 @Injectable()
@@ -27,4 +45,30 @@ export class Credit {
         : new Set(await this.records.decidedBy(enterpriseIds, day));
     return new Map(enterpriseIds.filter((id) => fed.has(id)).map((id) => [id, others.get(id) ?? 'normal']));
   }
+
+  /** Who is on a list on a day; nothing of those whom neither a record nor an imported list tells anything. */
+  async listedOn(enterpriseIds: readonly number[], day: string): Promise<Map<number, Listing>> {
+    const standings = await this.standingOf(enterpriseIds, day);
+    const own = new Set(await this.records.decidedBy(enterpriseIds, day));
+    return new Map([...standings].map(([id, standing]) => [id, { listed: standing === 'blocked', own: own.has(id) }]));
+  }
+
+  /** What stops an enterprise on a day, the latest decision first. */
+  async blocking(enterpriseId: number, day: string): Promise<Blocking[]> {
+    const records = await this.records.ofEnterprise(enterpriseId);
+    return records
+      .filter((record) => blocks(record, day))
+      .map(({ id, kind, document, issuer, decidedOn }) => ({ recordId: id, kind, document, issuer, decidedOn }));
+  }
+
+  /** @throws DomainError `credit.blocked` with the record that stops it. */
+  async mustBeOpen(enterpriseId: number, day: string): Promise<void> {
+    const [first] = await this.blocking(enterpriseId, day);
+    if (!first) return;
+    const { kind, document, issuer, decidedOn } = first;
+    throw new DomainError('credit.blocked', 'rule', { kind, document, issuer, decidedOn });
+  }
 }
+
+const blocks = (record: CreditRecord, day: string): boolean =>
+  inForce(record, day) && effectOf(record).effect === 'blocks';

@@ -4,6 +4,6 @@ export { CallSteps } from './call/call-steps';
 export { ScoreTables } from './call/score-tables';
 export { FlagModule } from './flag/flag.module';
 export { FlagsService } from './flag/flags.service';
-export { Credit } from './credit';
+export { type Blocking, Credit, type Listing } from './credit';
 export { CreditModule } from './credit.module';
-export type { StandingChanged } from './standing/standing-news';
+export type { NamedDishonest, StandingChanged } from './standing/standing-news';

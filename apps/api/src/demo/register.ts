@@ -5,7 +5,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { UnattendedImport } from '../exchange';
 
 /** In the order in which a bureau would bring them: firms, then what is known about them. */
-const WORKBOOKS = ['enterprises.xlsx', 'annual-facts.xlsx', 'titles.xlsx'] as const;
+const WORKBOOKS = ['enterprises.xlsx', 'annual-facts.xlsx', 'titles.xlsx', 'credit.xlsx'] as const;
 
 /** Takes the sample workbooks through the real import. The same workbook again changes nothing, so an interrupted load is simply repeated. */
 export async function loadRegister(

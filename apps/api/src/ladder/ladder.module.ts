@@ -1,6 +1,7 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar';
+import { Credit, CreditModule } from '../credit';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { FilesModule } from '../files';
 import { IdentityModule } from '../identity';
@@ -30,6 +31,8 @@ import { TierRepository } from './title/tier.repository';
 import { TitleChanges } from './title/title-changes';
 import { TitleController } from './title/title.controller';
 import { TitleLifeModule } from './title/title-life.module';
+import { DishonestHolderRepository } from './title/suspension/dishonest-holder.repository';
+import { SuspensionProposals } from './title/suspension/suspension-proposals';
 import { TitleEntity } from './title/title.entity';
 import { TitleNews } from './title/title-news';
 import { TitleService } from './title/title.service';
@@ -40,6 +43,7 @@ import { Titles } from './title/titles';
   imports: [
     TypeOrmModule.forFeature([TitleEntity, ...APPLICATION_ENTITIES]),
     RegistryModule,
+    CreditModule,
     ExchangeModule,
     LabelModule,
     PoolModule,
@@ -68,6 +72,8 @@ import { Titles } from './title/titles';
     MergedTitles,
     TitleStory,
     TitleNews,
+    DishonestHolderRepository,
+    SuspensionProposals,
     ...APPLICATION_PROVIDERS,
   ],
   exports: [Titles, Pipeline, EvaluationModule, ReachModule, LabelModule],
@@ -84,6 +90,8 @@ export class LadderModule implements OnModuleInit {
     private readonly applicationStory: ApplicationStory,
     private readonly titleChanges: TitleChanges,
     private readonly evaluations: Evaluations,
+    private readonly credit: Credit,
+    private readonly proposals: SuspensionProposals,
   ) {}
 
   /** The registry and the exchange know nothing of titles: they are told here. */
@@ -97,6 +105,7 @@ export class LadderModule implements OnModuleInit {
     this.registry.happenings.register(this.applicationStory.of);
     this.registry.merged.onMerged(this.merged.follow);
     this.registry.merged.onMerged(this.mergedApplications.follow);
+    this.credit.news.onDishonest(this.proposals.follow);
     this.titleChanges.onChanged((ids) => this.evaluations.changed(ids));
   }
 }

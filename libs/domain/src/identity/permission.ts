@@ -47,6 +47,8 @@ export const PERMISSIONS = {
   /** Many at once: overview and export. */
   'credit.watch': ['bureau', 'county', 'leader'],
   'credit.write': ['bureau', 'county'],
+  'credit.appeal': ['enterprise'],
+  'credit.decide': ['bureau'],
   'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.assign': ['bureau', 'county'],
   'liaison.manage': ['bureau'],

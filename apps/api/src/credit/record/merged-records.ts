@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit';
 import type { EnterprisesMerged } from '../../registry';
+import { AppealRepository } from '../appeal/appeal.repository';
 import { Standings } from '../standing/standings';
 import type { CreditRecordEntity } from './record.entity';
 import { RecordRepository } from './record.repository';
@@ -10,15 +11,18 @@ import { RecordRepository } from './record.repository';
 export class MergedRecords {
   constructor(
     private readonly records: RecordRepository,
+    private readonly appeals: AppealRepository,
     private readonly standings: Standings,
     private readonly audit: AuditTrail,
   ) {}
 
   readonly follow = async ({ from, into, by }: EnterprisesMerged): Promise<void> => {
-    const kept = new Set((await this.records.ofEnterprise(into)).map(decision));
+    const kept = new Map((await this.records.ofEnterprise(into)).map((record) => [decision(record), record.id]));
     for (const record of await this.records.ofEnterprise(from)) {
       const { id, version, kind, document } = record;
-      const twice = kept.has(decision(record));
+      const same = kept.get(decision(record));
+      const twice = same !== undefined;
+      await this.appeals.move(id, { enterpriseId: into, recordId: same ?? id });
       if (twice) await this.records.remove({ id, version });
       else await this.records.change({ id, version }, { enterpriseId: into });
       await this.audit.record({

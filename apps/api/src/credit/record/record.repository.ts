@@ -3,6 +3,7 @@ import type { CreditRecord } from '@yanzhen/domain/credit/record';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import type { NamedDishonest } from '../standing/standing-news';
 import { CreditRecordEntity } from './record.entity';
 
 export type NewRecord = Omit<CreditRecordEntity, 'id' | 'version'>;
@@ -66,6 +67,17 @@ export class RecordRepository {
       [day, ...enterpriseIds],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** Entries of lists of serious dishonesty that count on a day. */
+  async dishonestOn(enterpriseIds: readonly number[], day: string): Promise<NamedDishonest[]> {
+    if (enterpriseIds.length === 0) return [];
+    return this.db.query<NamedDishonest[]>(
+      `SELECT enterprise_id AS enterpriseId, id AS recordId, document AS document FROM credit_record
+        WHERE kind = 'dishonest' AND decided_on <= ? AND (ended_on IS NULL OR ended_on > ?)
+          AND (until IS NULL OR until >= ?) AND enterprise_id IN (${enterpriseIds.map(() => '?').join(', ')})`,
+      [day, day, day, ...enterpriseIds],
+    );
   }
 
   /** The first day that imported lists speak of; null when none was imported. */

@@ -59,6 +59,7 @@ export class Standings {
     );
     await this.periods.replace(ids, periods);
     await this.tell(ids);
+    await this.news.tellDishonest(await this.records.dishonestOn(ids, this.clock.today()));
   }
 
   private async tell(ids: readonly number[]): Promise<void> {

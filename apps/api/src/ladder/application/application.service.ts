@@ -8,6 +8,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import { Credit } from '../../credit';
 import { Registry } from '../../registry';
 import { Titles } from '../title/titles';
 import { ApplicationListRepository, type ListedApplication } from './application-list.repository';
@@ -28,6 +29,7 @@ export class ApplicationService {
     private readonly rounds: RoundService,
     private readonly registry: Registry,
     private readonly titles: Titles,
+    private readonly credit: Credit,
     private readonly assessing: Assessing,
     private readonly submissions: Submissions,
     private readonly moves: Moves,
@@ -91,6 +93,7 @@ export class ApplicationService {
     const asOf = this.clock.today();
     const { enterpriseId } = application;
     await this.mustBeFree(enterpriseId, round);
+    await this.credit.mustBeOpen(enterpriseId, asOf);
     const assessed = await this.assessing.assess({ enterpriseId, tier: round.tier, scope: round.scope, asOf });
     const no = application.submission + 1;
     const submittedAt = this.clock.now();

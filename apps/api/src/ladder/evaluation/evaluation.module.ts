@@ -1,8 +1,10 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Credit, CreditModule } from '../../credit';
 import { Registry, RegistryModule } from '../../registry';
 import { BookNews } from '../rulebook/book-news';
 import { RulebookModule } from '../rulebook/rulebook.module';
+import { CreditFacts } from './credit-facts';
 import { DueEvaluationEntity } from './due-evaluation.entity';
 import { DueEvaluationRepository } from './due-evaluation.repository';
 import { DueEvaluations } from './due-evaluations';
@@ -33,13 +35,14 @@ const ENTITIES = [
 ];
 
 @Module({
-  imports: [TypeOrmModule.forFeature(ENTITIES), RegistryModule, RulebookModule],
+  imports: [TypeOrmModule.forFeature(ENTITIES), CreditModule, RegistryModule, RulebookModule],
   controllers: [EvaluationController, EvaluationRunController],
   providers: [
     InsertMany,
     EvaluationRepository,
     HeldTitlesRepository,
     NextStepsRepository,
+    CreditFacts,
     DueEvaluationRepository,
     EvaluationRunRepository,
     Evaluator,
@@ -55,6 +58,7 @@ const ENTITIES = [
 export class EvaluationModule implements OnModuleInit {
   constructor(
     private readonly registry: Registry,
+    private readonly credit: Credit,
     private readonly due: DueEvaluations,
     private readonly books: BookNews,
     private readonly runs: EvaluationRuns,
@@ -64,6 +68,7 @@ export class EvaluationModule implements OnModuleInit {
   onModuleInit(): void {
     this.registry.changedFacts.onChanged(this.due.mark);
     this.registry.outlook.register(this.next.of);
+    this.credit.news.onChanged((changes) => this.due.mark(changes.map(({ enterpriseId }) => enterpriseId)));
     this.books.onChanged((by) => this.runs.booksChanged(by));
   }
 }

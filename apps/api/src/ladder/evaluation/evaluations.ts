@@ -37,7 +37,7 @@ export class Evaluations {
     const { all } = await this.evaluator.booksOf(asOf);
     const book = chooseBook(all, tier, scope, asOf);
     if (!book) return null;
-    const facts = await this.ladder.facts(enterpriseId);
+    const facts = await this.ladder.facts(enterpriseId, asOf);
     return { asOf, facts, book, evaluation: evaluate(book, facts, asOf, { scope, others: all }) };
   }
 

@@ -5,6 +5,7 @@ import { booksInForce } from '@yanzhen/domain/ladder/rulebook/choose-book';
 import { Clock } from '../../platform/clock';
 import { type KnownFacts, Registry } from '../../registry';
 import { PublishedBooks } from '../rulebook/published-books';
+import { CreditFacts } from './credit-facts';
 import { columnsOf, type EvaluationColumns } from './evaluation-columns';
 import {
   EvaluationRepository,
@@ -24,6 +25,7 @@ export class Evaluator {
   constructor(
     private readonly registry: Registry,
     private readonly titles: HeldTitlesRepository,
+    private readonly credit: CreditFacts,
     private readonly evaluations: EvaluationRepository,
     private readonly books: PublishedBooks,
     private readonly clock: Clock,
@@ -37,14 +39,15 @@ export class Evaluator {
   /** @returns how many verdicts were written */
   async these(ids: readonly number[], books: BooksOfDay, cause: EvaluationCause): Promise<number> {
     const kept = await this.evaluations.hold(theseIds(ids));
-    return this.write(await this.registry.factsOf(ids), theseIds(ids), kept, books, cause);
+    const known = await this.credit.over(await this.registry.factsOf(ids), books.asOf);
+    return this.write(known, theseIds(ids), kept, books, cause);
   }
 
   /** @returns how many enterprises there are between the ids, and how many verdicts were written */
   async between(after: number, upTo: number, books: BooksOfDay, cause: EvaluationCause): Promise<[number, number]> {
     const which = idsBetween(after, upTo);
     const kept = await this.evaluations.hold(which);
-    const known = await this.registry.factsBetween(after, upTo);
+    const known = await this.credit.over(await this.registry.factsBetween(after, upTo), books.asOf);
     return [known.length, await this.write(known, which, kept, books, cause)];
   }
 

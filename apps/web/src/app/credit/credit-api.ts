@@ -1,5 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
+import type { AppealRow, DecideAppeal, MakeAppeal } from '@yanzhen/contract/credit/appeal';
 import type { CreditOverview } from '@yanzhen/contract/credit/overview';
 import type {
   ChangeCreditRecord,
@@ -51,5 +52,32 @@ export class CreditApi {
 
   history(enterprise: string, id: number): Promise<CreditHistoryRow[]> {
     return firstValueFrom(this.http.get<CreditHistoryRow[]>(at(enterprise, `/records/${id}/history`)));
+  }
+
+  appeals(id: Signal<string>) {
+    return httpResource<AppealRow[]>(() => at(id(), '/appeals'));
+  }
+
+  /** Of all enterprises in sight, those that wait for a decision. */
+  waiting() {
+    return httpResource<AppealRow[]>(() => ({ url: '/api/credit/appeals', params: { state: 'open' } }));
+  }
+
+  appeal(enterprise: string, body: MakeAppeal, headers: Record<string, string>): Promise<AppealRow> {
+    return firstValueFrom(this.http.post<AppealRow>(at(enterprise, '/appeals'), body, { headers }));
+  }
+
+  attach(appeal: number, file: File, headers: Record<string, string>): Promise<AppealRow> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return firstValueFrom(this.http.post<AppealRow>(`/api/credit/appeals/${appeal}/files`, form, { headers }));
+  }
+
+  withdraw({ id, version }: AppealRow): Promise<AppealRow> {
+    return firstValueFrom(this.http.post<AppealRow>(`/api/credit/appeals/${id}/withdraw`, { version }));
+  }
+
+  decide(id: number, body: DecideAppeal): Promise<AppealRow> {
+    return firstValueFrom(this.http.post<AppealRow>(`/api/credit/appeals/${id}/decide`, body));
   }
 }

@@ -1,3 +1,4 @@
+import type { AppealKind, AppealState } from '@yanzhen/domain/credit/appeal';
 import { EFFECT_NAMES, RECORD_KIND_NAMES, REGIME_NAMES, SEVERITY_NAMES } from '@yanzhen/domain/credit/names';
 import type { Regime } from '@yanzhen/domain/credit/publicity';
 import type { RecordKind, RecordState, Severity } from '@yanzhen/domain/credit/record';
@@ -30,3 +31,17 @@ export function endWord(kind: RecordKind): string {
   if (kind === 'abnormal' || kind === 'dishonest') return $localize`:@@credit.end.list:移出`;
   return $localize`:@@credit.end.other:撤销`;
 }
+
+const APPEALS: Readonly<Record<AppealKind, string>> = {
+  objection: $localize`:@@credit.appeal.objection:提出异议`,
+  repair: $localize`:@@credit.appeal.repair:申请修复`,
+};
+export const appealName = (kind: AppealKind): string => APPEALS[kind];
+
+const APPEAL_STATES: Readonly<Record<AppealState, string>> = {
+  open: $localize`:@@credit.appeal.open:待决定`,
+  accepted: $localize`:@@credit.appeal.accepted:已通过`,
+  refused: $localize`:@@credit.appeal.refused:未通过`,
+  withdrawn: $localize`:@@credit.appeal.withdrawn:已撤回`,
+};
+export const appealStateName = (state: AppealState): string => APPEAL_STATES[state];

@@ -4,6 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { CreditRecordRow } from '@yanzhen/contract/credit/record';
+import type { AppealKind } from '@yanzhen/domain/credit/appeal';
 import { firstValueFrom } from 'rxjs';
 import { compact } from '../../shared/compact';
 import { Notice } from '../../shared/feedback/notice';
@@ -18,6 +19,8 @@ import { Loading } from '../../shared/states/loading';
 import { UrlState } from '../../shared/url-state';
 import { CreditApi } from '../credit-api';
 import { FlagsSection } from '../flag/flags-section';
+import { AppealDialog, type AppealOrder } from './appeal-dialog';
+import { AppealsSection } from './appeals-section';
 import { RecordCard } from './record-card';
 import { RecordDialog, type RecordOrder } from './record-dialog';
 import { StandingReasons } from './standing-reasons';
@@ -27,6 +30,7 @@ import { StandingStrip } from './standing-strip';
 @Component({
   selector: 'app-enterprise-credit-page',
   imports: [
+    AppealsSection,
     DayPipe,
     Empty,
     Failure,
@@ -63,6 +67,8 @@ export class EnterpriseCreditPage {
   private readonly params = computed(() => compact({ asOf: this.asOf() ?? null }));
   protected readonly enterprise = this.api.enterprise(this.id);
   protected readonly credit = this.api.of(this.id, this.params);
+  protected readonly appeals = this.api.appeals(this.id);
+  protected readonly mayAppeal = this.session.can('credit.appeal');
   protected readonly mayWrite = computed(
     () => this.session.can('credit.write') && this.enterprise.hasValue() && this.enterprise.value().state !== 'merged',
   );
@@ -90,8 +96,19 @@ export class EnterpriseCreditPage {
     this.notice.say($localize`:@@credit.saved:已保存，信用状况随之更新`);
   }
 
+  protected async appeal(record: CreditRecordRow, kind: AppealKind): Promise<void> {
+    const dialog = this.dialogs.open<AppealDialog, AppealOrder, true>(AppealDialog, {
+      data: { enterprise: this.id(), record, kind },
+      width: '560px',
+    });
+    if (!(await firstValueFrom(dialog.afterClosed()))) return;
+    this.reload();
+    this.notice.say($localize`:@@credit.appeal.sent:已提交，决定后在消息里告知`);
+  }
+
   protected reload(): void {
     this.credit.reload();
+    this.appeals.reload();
     this.enterprise.reload();
   }
 }

@@ -2,13 +2,14 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output, si
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import type { CreditHistoryRow, CreditRecordRow } from '@yanzhen/contract/credit/record';
+import { appealFault, type AppealKind } from '@yanzhen/domain/credit/appeal';
 import { isNegative } from '@yanzhen/domain/credit/record';
 import { firstValueFrom } from 'rxjs';
 import { actName } from '../../shared/act-name';
 import { Notice } from '../../shared/feedback/notice';
 import { DayPipe, InstantPipe } from '../../shared/format/pipes';
 import { CreditApi } from '../credit-api';
-import { EFFECT_LOOKS, effectName, endWord, kindName, regimeName, severityName } from '../words';
+import { appealName, EFFECT_LOOKS, effectName, endWord, kindName, regimeName, severityName } from '../words';
 import { WhyDialog, type WhyOrder } from './why-dialog';
 
 /** One decision: who, when, on what paper, how long it is shown, what it does today, and what became of it. */
@@ -30,11 +31,20 @@ export class RecordCard {
   readonly mayWrite = input.required<boolean>();
   readonly today = input.required<string>();
   readonly correct = output();
+  readonly mayAppeal = input(false);
   readonly end = output();
+  readonly appeal = output<AppealKind>();
   readonly changed = output();
 
   protected readonly past = signal<readonly CreditHistoryRow[] | null>(null);
   protected readonly negative = computed(() => isNegative(this.record().kind));
+  protected readonly appeals = computed(() => {
+    const record = this.record();
+    return (['repair', 'objection'] as const).filter(
+      (kind) => this.mayAppeal() && appealFault(kind, record, this.today()) === null,
+    );
+  });
+  protected readonly appealName = appealName;
   protected readonly looks = EFFECT_LOOKS;
   protected readonly kindName = kindName;
   protected readonly severityName = severityName;

@@ -24,6 +24,7 @@ import { CreditApi } from '../credit-api';
 import { EFFECT_LOOKS, effectName, endWord, kindName, recordStateName, severityName } from '../words';
 import { Overview } from './overview';
 import { NO_FILTER, readFilter } from './record-filter';
+import { Waiting } from './waiting';
 
 /** Credit of all enterprises in sight: how they stand, and every record behind it. */
 @Component({
@@ -44,6 +45,7 @@ import { NO_FILTER, readFilter } from './record-filter';
     RouterLink,
     SearchBox,
     UnitMultiSelect,
+    Waiting,
   ],
   providers: [UrlState],
   templateUrl: './credit-page.html',

@@ -2,6 +2,7 @@ import type { NotificationCode, NotificationDetails } from '@yanzhen/domain/noti
 import { APPLICATION_NEWS } from './applications';
 import { CALENDAR_NEWS } from './calendar';
 import { CALL_NEWS } from './calls';
+import { CREDIT_NEWS } from './credit';
 import { LIAISON_NEWS } from './liaison';
 import { TITLE_NEWS } from './titles';
 import type { Told } from './told';
@@ -10,6 +11,7 @@ import type { Told } from './told';
 const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...CALENDAR_NEWS,
   ...CALL_NEWS,
+  ...CREDIT_NEWS,
   ...LIAISON_NEWS,
   ...APPLICATION_NEWS,
   ...TITLE_NEWS,

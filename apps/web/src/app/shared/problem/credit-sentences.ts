@@ -1,6 +1,27 @@
+import { RECORD_KIND_NAMES } from '@yanzhen/domain/credit/names';
+import { RECORD_KINDS } from '@yanzhen/domain/credit/record';
+import { language } from '../language';
 import type { Sentence } from './sentence';
 
+const listName = (kind: unknown): string => {
+  const known = RECORD_KINDS.find((one) => one === kind);
+  return known ? RECORD_KIND_NAMES[known][language()] : '';
+};
+
 export const CREDIT_SENTENCES = {
+  'credit.blocked': (details) =>
+    $localize`:@@problems.credit.blocked:不能提交申报：企业在${listName(details['kind'])}:list:（${details['document'] ?? ''}:document:，${details['issuer'] ?? ''}:issuer:，${details['decidedOn'] ?? ''}:day:）。移出或修复后即可提交，详见企业的信用页。`,
+  'credit.nothing_to_appeal': () =>
+    $localize`:@@problems.credit.nothingToAppeal:这条记录今天没有计入不良信用，不需要提出异议或申请修复。`,
+  'credit.repair_too_early': (details) =>
+    $localize`:@@problems.credit.tooEarly:还没有满最短公示期，${details['repairableFrom'] ?? ''}:day: 起可以申请修复。`,
+  'credit.appeal_open_already': () =>
+    $localize`:@@problems.credit.appealOpen:这条记录已有一件同类申请在办，请等待决定。`,
+  'credit.appeal_closed': () => $localize`:@@problems.credit.appealClosed:这件申请已经办结或撤回，不能再改动。`,
+  'credit.appeal_not_found': () => $localize`:@@problems.credit.appealGone:没有这件申请，或不在您的查看范围内。`,
+  'credit.appeal_file_not_found': () => $localize`:@@problems.credit.appealFile:没有这个附件。`,
+  'credit.appeal_files_full': (details) =>
+    $localize`:@@problems.credit.appealFull:最多附 ${details['limit'] ?? ''}:limit: 份材料。`,
   'credit.not_yours': () => $localize`:@@problems.credit.notYours:您的岗位不查看信用状况，不能按它筛选。`,
   'credit.record_not_found': () => $localize`:@@problems.credit.gone:没有这条信用记录，或不在您的查看范围内。`,
   'credit.recorded_already': () =>

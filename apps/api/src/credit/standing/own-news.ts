@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { Inbox } from '../../notifications';
+import type { StandingChanged } from './standing-news';
+
+/** An enterprise hears when its own standing changes, and where it reads why. */
+@Injectable()
+export class OwnNews {
+  constructor(private readonly inbox: Inbox) {}
+
+  readonly follow = async (changes: readonly StandingChanged[]): Promise<void> => {
+    for (const { enterpriseId, to, on } of changes)
+      await this.inbox.tell({
+        to: { enterpriseId },
+        key: `credit:standing:${enterpriseId}:${on}:${to}`,
+        code: 'credit.standing_changed',
+        details: { standing: to },
+        link: `/enterprises/${enterpriseId}/credit`,
+      });
+  };
+}
