@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
 import { AuditModule, AuditVerifier } from './audit';
+import { Credit } from './credit';
 import { type Config, ConfigError, readConfig } from './platform/config';
 import { ConfigModule } from './platform/config.module';
 import { backup, BackupRefused, restore } from './platform/database/backup';
@@ -35,6 +37,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     await app.close();
     if (intact) return `The audit trail is intact: ${rows} rows.`;
     throw new ForPeople(`The audit trail is broken: ${JSON.stringify(broken)}.`);
+  },
+  'credit-rebuild': async (config) => {
+    const house = AppModule.with({ ...config, jobs: false });
+    const app = await NestFactory.createApplicationContext(house, { logger: ['error'], abortOnError: false });
+    const from = performance.now();
+    await app.get(Credit).rebuildAll();
+    const seconds = ((performance.now() - from) / 1000).toFixed(1);
+    await app.close();
+    return `Standing through time was derived anew in ${seconds} s.`;
   },
 };
 

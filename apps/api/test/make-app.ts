@@ -47,6 +47,7 @@ export const testConfig = (database: Config['database'], over: Partial<Config> =
   trustProxy: false,
   publicUrl: null,
   jobs: false,
+  creditInbox: null,
   files: { folder: join(tmpdir(), `yanzhen-test-files-${process.pid}`), scan: [] },
   ...over,
 });

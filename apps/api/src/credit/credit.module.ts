@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ExchangeModule, ImportKinds } from '../exchange';
 import { NotificationsModule } from '../notifications';
+import { IdentityModule } from '../identity';
 import { Registry, RegistryModule } from '../registry';
 import { FilesModule } from '../files';
 import { AppealController } from './appeal/appeal.controller';
@@ -18,6 +19,7 @@ import { RecordListService } from './list/record-list.service';
 import { OverviewController } from './overview/overview.controller';
 import { OverviewRepository } from './overview/overview.repository';
 import { OverviewService } from './overview/overview.service';
+import { InboxJob } from './import/inbox.job';
 import { MergedRecords } from './record/merged-records';
 import { RecordController } from './record/record.controller';
 import { CreditRecordEntity } from './record/record.entity';
@@ -38,6 +40,7 @@ import { ToldRepository } from './standing/told.repository';
   imports: [
     ExchangeModule,
     FilesModule,
+    IdentityModule,
     NotificationsModule,
     RegistryModule,
     TypeOrmModule.forFeature([
@@ -71,6 +74,7 @@ import { ToldRepository } from './standing/told.repository';
     MidnightJob,
     CreditWriter,
     CreditImport,
+    InboxJob,
   ],
   exports: [Credit],
 })

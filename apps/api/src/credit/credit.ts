@@ -5,6 +5,7 @@ import type { CreditStanding } from '@yanzhen/domain/credit/standing';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { RecordRepository } from './record/record.repository';
 import { PeriodRepository } from './standing/period.repository';
+import { Standings } from './standing/standings';
 import { StandingNews } from './standing/standing-news';
 
 /** Whether somebody is on a list; `own`: a record of their own says so, not only a list that does not name them. */
@@ -30,7 +31,13 @@ export class Credit {
     readonly news: StandingNews,
     private readonly records: RecordRepository,
     private readonly periods: PeriodRepository,
+    private readonly standings: Standings,
   ) {}
+
+  /** Derives the standing of everybody through time anew, from the records alone. */
+  rebuildAll(): Promise<void> {
+    return this.standings.rebuildAll();
+  }
 
   /**
    * Where enterprises stand on a day, by all that is known now. Only those that the room was fed about: by a record of their own, or

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ImportState } from '@yanzhen/domain/exchange/import';
+import type { ImportKind, ImportState } from '@yanzhen/domain/exchange/import';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { ImportWorker } from './engine/import-worker';
 import { ImportJobRepository } from './job/import-job.repository';
@@ -18,8 +18,8 @@ export class UnattendedImport {
   ) {}
 
   /** @throws Error when the import does not come to its end. */
-  async take(reader: Reader, fileName: string, bytes: Buffer): Promise<void> {
-    const { id } = await this.imports.upload(reader, { fileName, bytes, kind: null });
+  async take(reader: Reader, fileName: string, bytes: Buffer, kind: ImportKind | null = null): Promise<void> {
+    const { id } = await this.imports.upload(reader, { fileName, bytes, kind });
     const mapped = await this.reached(reader, id, 'mapping');
     await this.mappings.check(reader, id, mapped.version);
     const checked = await this.reached(reader, id, 'checked');

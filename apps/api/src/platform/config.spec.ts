@@ -17,6 +17,7 @@ describe('what a process is started with', () => {
       database: { engine: 'embedded', file: '/house/data/yanzhen.db' },
       trustProxy: false,
       files: { folder: '/house/data/files', scan: [] },
+      creditInbox: null,
     }));
 
   it.each<[string, Record<string, string>, RegExp]>([
@@ -25,6 +26,7 @@ describe('what a process is started with', () => {
     ['a server without a database', { DATABASE_URL: 'mysql://root@db:3306' }, /names no database/],
     ['demo data on a server', { DATABASE_URL: 'mysql://root@db/yz', YANZHEN_DEMO: '1' }, /^YANZHEN_DEMO=1 is refused/],
     ['an address nobody can open', { PUBLIC_URL: 'yanzhen' }, /^PUBLIC_URL=yanzhen /],
+    ['a credit folder of nobody', { CREDIT_INBOX: '/srv/credit' }, /^CREDIT_INBOX .+ together/],
     ['attachments among the pages', { FILES_DIR: 'dist/web/browser/files' }, /^FILES_DIR=.+ lies among the web pages/],
     ['neither yes nor no', { YANZHEN_JOBS: 'maybe' }, /^YANZHEN_JOBS=maybe /],
     ['everybody as a proxy', { TRUST_PROXY: 'true' }, /^TRUST_PROXY=true /],

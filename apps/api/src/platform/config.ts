@@ -11,6 +11,8 @@ export interface Config {
   readonly demo: boolean;
   /** Where attachments lie, and the words of a command that looks at each before it is taken (none: nobody looks). */
   readonly files: { readonly folder: string; readonly scan: readonly string[] };
+  /** A folder into which others put credit lists, and in whose name they come in; null: nobody does. */
+  readonly creditInbox: { readonly folder: string; readonly user: string } | null;
   /** Folder of the built web pages; null serves the API alone. */
   readonly web: string | null;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -49,6 +51,7 @@ export function readConfig(env: Env, root: string): Config {
   const web = env['WEB_DIST'] === '' ? null : resolve(root, env['WEB_DIST'] ?? 'dist/web/browser');
   if (web && isWithin(folder, web))
     mistakes.push(`FILES_DIR=${folder} lies among the web pages, where anybody could fetch from it.`);
+  const creditInbox = inboxOf(env, root, web, mistakes);
   if (mistakes.length) throw new ConfigError(mistakes);
   return {
     port,
@@ -56,11 +59,23 @@ export function readConfig(env: Env, root: string): Config {
     database,
     demo,
     files: { folder, scan: (env['FILES_SCAN_COMMAND'] ?? '').split(/\s+/).filter(Boolean) },
+    creditInbox,
     web,
     trustProxy,
     publicUrl,
     jobs,
   };
+}
+
+function inboxOf(env: Env, root: string, web: string | null, mistakes: string[]): Config['creditInbox'] {
+  const [path, user] = [env['CREDIT_INBOX'] ?? '', env['CREDIT_INBOX_USER'] ?? ''];
+  if (path === '' && user === '') return null;
+  if (path === '' || user === '')
+    mistakes.push('CREDIT_INBOX (a folder) and CREDIT_INBOX_USER (a user name) are set together or not at all.');
+  const folder = resolve(root, path);
+  if (web && isWithin(folder, web))
+    mistakes.push(`CREDIT_INBOX=${folder} lies among the web pages, where anybody could fetch from it.`);
+  return { folder, user };
 }
 
 function isWithin(folder: string, other: string): boolean {

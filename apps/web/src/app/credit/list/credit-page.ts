@@ -24,6 +24,7 @@ import { CreditApi } from '../credit-api';
 import { EFFECT_LOOKS, effectName, endWord, kindName, recordStateName, severityName } from '../words';
 import { Overview } from './overview';
 import { NO_FILTER, readFilter } from './record-filter';
+import { CreditRulesCard } from './rules';
 import { Waiting } from './waiting';
 
 /** Credit of all enterprises in sight: how they stand, and every record behind it. */
@@ -31,6 +32,7 @@ import { Waiting } from './waiting';
   selector: 'app-credit-page',
   imports: [
     Cell,
+    CreditRulesCard,
     DataTable,
     DownloadButton,
     Empty,

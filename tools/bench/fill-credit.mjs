@@ -1,0 +1,63 @@
+/** Three invented credit records for every enterprise of a filled server database. */
+import { createConnection } from 'mysql2/promise';
+
+const CHUNK = 3000;
+const NOW = new Date().toISOString().replace('T', ' ').replace('Z', '');
+const KINDS = [
+  'penalty',
+  'penalty',
+  'penalty',
+  'penalty',
+  'commendation',
+  'penalty',
+  'abnormal',
+  'penalty',
+  'dishonest',
+];
+const SEVERITIES = ['minor', 'general', 'general', 'serious'];
+
+/** @param {number} n drawn, but the same each time */
+const drawn = (n, salt, most) => ((n * 2654435761 + salt * 40503) >>> 0) % most;
+const day = (n, salt, most) => new Date(Date.UTC(2023, 5, 1 + drawn(n, salt, most))).toISOString().slice(0, 10);
+
+function recordOf(enterpriseId, n) {
+  const kind = KINDS[drawn(n, 1, KINDS.length)];
+  const severity = kind === 'penalty' ? SEVERITIES[drawn(n, 2, 4)] : null;
+  const decidedOn = day(n, 3, 1200);
+  const until =
+    kind === 'abnormal' ? null : `${Number(decidedOn.slice(0, 4)) + 1 + drawn(n, 4, 3)}${decidedOn.slice(4)}`;
+  const endedOn = drawn(n, 5, 3) === 0 ? null : day(n, 3, 1200 + drawn(n, 6, 200));
+  const end = endedOn !== null && endedOn >= decidedOn ? endedOn : null;
+  const document = `驻罚〔2026〕${n}号`;
+  return [
+    enterpriseId,
+    kind,
+    severity,
+    document,
+    document,
+    '市市场监督管理局',
+    decidedOn,
+    '2026',
+    decidedOn,
+    until,
+    end,
+    1,
+    NOW,
+  ];
+}
+
+/** @returns how many there are */
+export async function fillCredit(url) {
+  const db = await createConnection({ uri: url });
+  const [ids] = await db.query('SELECT id FROM enterprise ORDER BY id');
+  const rows = ids.flatMap(({ id }, at) => [0, 1, 2].map((one) => recordOf(id, at * 3 + one)));
+  for (let from = 0; from < rows.length; from += CHUNK)
+    await db.query(
+      `INSERT INTO credit_record (enterprise_id, kind, severity, document, doc_key, issuer, decided_on, regime, public_from, until,
+        ended_on, version, created_at) VALUES ?`,
+      [rows.slice(from, from + CHUNK)],
+    );
+  await db.query('ANALYZE TABLE credit_record, enterprise');
+  await db.end();
+  return rows.length;
+}
