@@ -23,6 +23,10 @@ import { InboxJob } from './import/inbox.job';
 import { MergedRecords } from './record/merged-records';
 import { RecordController } from './record/record.controller';
 import { CreditRecordEntity } from './record/record.entity';
+import { RecordFileController } from './record/record-file.controller';
+import { RecordFileEntity } from './record/record-file.entity';
+import { RecordFileRepository } from './record/record-file.repository';
+import { RecordFileService } from './record/record-file.service';
 import { RecordRepository } from './record/record.repository';
 import { RecordEnding } from './record/record-ending';
 import { RecordService } from './record/record.service';
@@ -49,15 +53,18 @@ import { ToldRepository } from './standing/told.repository';
       CreditToldEntity,
       AppealEntity,
       AppealFileEntity,
+      RecordFileEntity,
     ]),
   ],
-  controllers: [AppealController, OverviewController, RecordController, RecordListController],
+  controllers: [AppealController, OverviewController, RecordController, RecordFileController, RecordListController],
   providers: [
     Credit,
     RecordRepository,
     RecordService,
     RecordStory,
     RecordEnding,
+    RecordFileRepository,
+    RecordFileService,
     AppealRepository,
     Appeals,
     AppealService,

@@ -56,7 +56,7 @@ export class AppealQueryDto {
   state?: AppealState;
 }
 
-class AppealFileDto implements AppealFile {
+export class AppealFileDto implements AppealFile {
   @ApiProperty() id!: number;
   @ApiProperty({ type: StoredFileDto }) file!: StoredFileDto;
 }

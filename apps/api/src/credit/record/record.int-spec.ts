@@ -1,6 +1,7 @@
 import type { CreditOfEnterprise } from '@yanzhen/contract/credit/record';
 import type { EnterpriseRow } from '@yanzhen/contract/registry/enterprise';
 import type { Client } from '../../../test/client';
+import { fileForm, PDF } from '../../../test/attachments';
 import { creditRecord } from '../../../test/credit-record';
 import { enterpriseInput } from '../../../test/enterprise-builder';
 import { makeApp, type TestApp } from '../../../test/make-app';
@@ -126,6 +127,21 @@ describe('credit records', () => {
     const liaison = await house.as({ role: 'liaison' });
     expect((await liaison.get(of(own.id))).status).toBe(403);
     expect((await liaison.get('/api/enterprises?credit=blocked')).body.code).toBe('credit.not_yours');
+  });
+
+  it('keep their evidence, for whoever sees them and nobody else', async () => {
+    const [own, foreign] = [await firm({ unitCode: '411721' }), await firm({ unitCode: '411722' })];
+    const { records } = await add(own.id);
+    const files = `${of(own.id)}/records/${records[0]?.id}/files`;
+    const attached = await bureau.post(files, fileForm(PDF, '列入决定书.pdf'));
+    expect(attached).toMatchObject({ status: 201, body: [{ file: { name: '列入决定书.pdf' } }] });
+    const [{ id }] = attached.body as unknown as [{ id: number }];
+    const county = await house.as({ role: 'county', unitCode: '411721' });
+    expect((await county.get(`${files}/${id}`)).status).toBe(200);
+    const enterprise = await house.as({ role: 'enterprise', enterpriseId: foreign.id });
+    expect((await enterprise.get(`${files}/${id}`)).status).toBe(404);
+    expect((await bureau.get(`${of(foreign.id)}/records/${records[0]?.id}/files/${id}`)).status).toBe(404);
+    expect((await bureau.get(`${files}/${id + 1000}`)).body.code).toBe('credit.record_file_not_found');
   });
 
   it('follow an enterprise into the one it is merged with', async () => {

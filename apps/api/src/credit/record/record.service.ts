@@ -10,6 +10,7 @@ import { standingOn, standingPeriods } from '@yanzhen/domain/credit/standing';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditHistory, AuditTrail } from '../../audit';
+import { Files } from '../../files';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
@@ -19,6 +20,7 @@ import { Standings } from '../standing/standings';
 import { toldRecord } from './credit-history';
 import { type RecordColumns, recordColumns } from './record-columns';
 import type { CreditRecordEntity } from './record.entity';
+import { RecordFileRepository } from './record-file.repository';
 import { RecordRepository } from './record.repository';
 import { toCreditRecordRow } from './show-record';
 
@@ -30,6 +32,8 @@ export class RecordService {
   constructor(
     private readonly db: Database,
     private readonly records: RecordRepository,
+    private readonly evidence: RecordFileRepository,
+    private readonly files: Files,
     private readonly standings: Standings,
     private readonly registry: Registry,
     private readonly audit: AuditTrail,
@@ -96,6 +100,7 @@ export class RecordService {
     return this.telling(by, enterpriseId, async () => {
       const before = await this.mustFind(enterpriseId, id);
       await this.records.remove({ id, version });
+      await this.files.remove(await this.evidence.forget(id));
       await this.record(by, 'credit.record.remove', id, { ...toldRecord(before), enterpriseId }, { why });
       return this.after(by, enterpriseId);
     });

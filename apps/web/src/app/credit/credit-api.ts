@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
-import type { AppealRow, DecideAppeal, MakeAppeal } from '@yanzhen/contract/credit/appeal';
+import type { AppealFile, AppealRow, DecideAppeal, MakeAppeal } from '@yanzhen/contract/credit/appeal';
 import type { CreditOverview } from '@yanzhen/contract/credit/overview';
 import type {
   ChangeCreditRecord,
@@ -79,5 +79,15 @@ export class CreditApi {
 
   decide(id: number, body: DecideAppeal): Promise<AppealRow> {
     return firstValueFrom(this.http.post<AppealRow>(`/api/credit/appeals/${id}/decide`, body));
+  }
+
+  evidence(enterprise: string, record: number): Promise<AppealFile[]> {
+    return firstValueFrom(this.http.get<AppealFile[]>(at(enterprise, `/records/${record}/files`)));
+  }
+
+  prove(enterprise: string, record: number, file: File, headers: Record<string, string>): Promise<AppealFile[]> {
+    const form = new FormData();
+    form.append('file', file, file.name);
+    return firstValueFrom(this.http.post<AppealFile[]>(at(enterprise, `/records/${record}/files`), form, { headers }));
   }
 }

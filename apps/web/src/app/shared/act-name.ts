@@ -52,6 +52,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'credit.appeal.withdrawn': $localize`:@@credit.act.withdrawn:撤回异议或修复申请`,
   'credit.appeal.accepted': $localize`:@@credit.act.accepted:异议或修复申请通过`,
   'credit.appeal.refused': $localize`:@@credit.act.refused:异议或修复申请不通过`,
+  'credit.record.attach': $localize`:@@credit.act.recordAttach:附上记录的证明材料`,
   'credit.records.export': $localize`:@@credit.act.export:导出信用记录`,
   'liaison.assignment.add': $localize`:@@liaison.act.assign:安排包联`,
   'liaison.assignment.change': $localize`:@@liaison.act.reassign:调整包联期限`,

@@ -31,6 +31,7 @@ import { Flags1764208001000 } from './1764208001000-flags';
 import { CarePlace1764203000000 } from './1764203000000-care-place';
 import { LiaisonProposal1764202000000 } from './1764202000000-liaison-proposal';
 import { Handover1764202001000 } from './1764202001000-handover';
+import { CreditRecordFiles1764207002000 } from './1764207002000-credit-record-files';
 import { CreditAppeals1764207001000 } from './1764207001000-credit-appeals';
 
 /** Every migration in order; one file per room and change. */
@@ -69,4 +70,5 @@ export const MIGRATIONS = [
   Flags1764208001000,
   CarePlace1764203000000,
   CreditAppeals1764207001000,
+  CreditRecordFiles1764207002000,
 ];

@@ -10,12 +10,13 @@ import { Notice } from '../../shared/feedback/notice';
 import { DayPipe, InstantPipe } from '../../shared/format/pipes';
 import { CreditApi } from '../credit-api';
 import { appealName, EFFECT_LOOKS, effectName, endWord, kindName, regimeName, severityName } from '../words';
+import { RecordEvidence } from './record-evidence';
 import { WhyDialog, type WhyOrder } from './why-dialog';
 
 /** One decision: who, when, on what paper, how long it is shown, what it does today, and what became of it. */
 @Component({
   selector: 'app-record-card',
-  imports: [DayPipe, InstantPipe, MatButton],
+  imports: [DayPipe, InstantPipe, MatButton, RecordEvidence],
   templateUrl: './record-card.html',
   styleUrl: './record-card.scss',
   host: { class: 'sheet', '[class.over]': 'record().effect === null' },

@@ -94,6 +94,7 @@ export class CreditPage {
   protected readonly link = (row: ListedRecord): unknown[] => ['/enterprises', row.enterpriseId, 'credit'];
   protected readonly columns: readonly Column<ListedRecord>[] = [
     { key: 'name', label: $localize`:@@registry.name:企业名称`, text: (row) => row.name, always: true },
+    { key: 'effect', label: $localize`:@@credit.today:今天` },
     { key: 'unit', label: $localize`:@@shared.unit:县区`, text: (row) => unitName(row.unitCode) },
     {
       key: 'kind',
@@ -105,10 +106,14 @@ export class CreditPage {
       label: $localize`:@@credit.document:文号`,
       text: ({ document, grade, scale }) => document || [grade, scale].filter(Boolean).join(' · '),
     },
-    { key: 'issuer', label: $localize`:@@credit.issuer:认定机关`, text: (row) => row.issuer || '—' },
+    {
+      key: 'issuer',
+      label: $localize`:@@credit.issuer:认定机关`,
+      text: (row) => row.issuer || '—',
+      hiddenAtFirst: true,
+    },
     { key: 'decidedOn', label: $localize`:@@credit.decidedOn:认定日期`, text: (row) => formatDay(row.decidedOn) },
     { key: 'until', label: $localize`:@@credit.until:截止日期`, text: (row) => formatDay(row.until) },
-    { key: 'effect', label: $localize`:@@credit.today:今天` },
   ];
 
   protected over({ kind, endedOn }: ListedRecord): string {

@@ -22,6 +22,9 @@ export const CREDIT_SENTENCES = {
   'credit.appeal_file_not_found': () => $localize`:@@problems.credit.appealFile:没有这个附件。`,
   'credit.appeal_files_full': (details) =>
     $localize`:@@problems.credit.appealFull:最多附 ${details['limit'] ?? ''}:limit: 份材料。`,
+  'credit.files_full': (details) =>
+    $localize`:@@problems.credit.filesFull:一条记录最多附 ${details['limit'] ?? ''}:limit: 份材料。`,
+  'credit.record_file_not_found': () => $localize`:@@problems.credit.recordFile:没有这个附件。`,
   'credit.not_yours': () => $localize`:@@problems.credit.notYours:您的岗位不查看信用状况，不能按它筛选。`,
   'credit.record_not_found': () => $localize`:@@problems.credit.gone:没有这条信用记录，或不在您的查看范围内。`,
   'credit.recorded_already': () =>
