@@ -1,6 +1,17 @@
-import type { Routes } from '@angular/router';
+import { inject, Injector } from '@angular/core';
+import type { CanActivateFn, Routes } from '@angular/router';
+import { Session } from './shared/session/session';
 import { allowed, signedIn, under } from './shell/guards';
 import { goHome } from './shell/home';
+
+/** An officer's notebook is opened, and what waits in it sent, on whatever page the day begins; nothing waits for it. */
+const notebookOpens: CanActivateFn = () => {
+  const injector = inject(Injector);
+  const { role } = inject(Session).person();
+  if (role === 'leader' || role === 'liaison')
+    void import('./liaison/offline/phone').then(({ Phone }) => injector.get(Phone).start());
+  return true;
+};
 
 /**
  * Every room says its own full paths (`enterprises`, `enterprises/:id`); `under` keeps its code unloaded until one of its
@@ -31,6 +42,7 @@ export const routes: Routes = [
   {
     path: '',
     canMatch: [signedIn],
+    canActivate: [notebookOpens],
     loadComponent: () => import('./shell/frame').then((file) => file.Frame),
     children: [
       { path: '', pathMatch: 'full', redirectTo: goHome },

@@ -183,6 +183,8 @@ export interface OfflineKey {
 export interface OfflinePack {
   madeAt: string;
   briefs: VisitBrief[];
+  /** What the reader plans, the next first. */
+  planned: VisitDetail[];
   /** More are assigned than a phone keeps. */
   cut: boolean;
 }

@@ -6,7 +6,7 @@ import type { NextStep } from '@yanzhen/domain/ladder/evaluation/next-step';
 import { BOOK_TIERS, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { DUE_STATES, type DueState } from '@yanzhen/domain/liaison/cadence';
 import { AssignmentRowDto } from '../assignment/assignment.dto';
-import { CorrectionRowDto, PromiseRowDto, RequestRowDto, VisitRowDto } from './visit-rows.dto';
+import { CorrectionRowDto, PromiseRowDto, RequestRowDto, VisitDetailDto, VisitRowDto } from './visit-rows.dto';
 
 class QuotaDto {
   @ApiProperty({ description: 'Visits of this year' }) used!: number;
@@ -41,5 +41,7 @@ export class VisitBriefDto implements VisitBrief {
 export class OfflinePackDto implements OfflinePack {
   @ApiProperty({ format: 'date-time' }) madeAt!: string;
   @ApiProperty({ type: [VisitBriefDto] }) briefs!: VisitBriefDto[];
+  @ApiProperty({ type: [VisitDetailDto], description: 'What the reader plans, the next first' })
+  planned!: VisitDetailDto[];
   @ApiProperty() cut!: boolean;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OfflinePack, VisitBrief } from '@yanzhen/contract/liaison/visit';
+import type { OfflinePack, VisitBrief, VisitDetail } from '@yanzhen/contract/liaison/visit';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { dueState } from '@yanzhen/domain/liaison/cadence';
 import { Clock } from '../../platform/clock';
@@ -61,10 +61,13 @@ export class Briefs {
   /** The enterprises that are assigned to the reader; for somebody who sees a whole unit, none. */
   async pack(reader: Reader): Promise<OfflinePack> {
     const madeAt = this.clock.now().toISOString();
-    if (reader.role !== 'leader' && reader.role !== 'liaison') return { madeAt, briefs: [], cut: false };
+    if (reader.role !== 'leader' && reader.role !== 'liaison') return { madeAt, briefs: [], planned: [], cut: false };
     const { items, next } = await this.list.page(reader, { order: 'due' }, { size: KEPT });
     const briefs: VisitBrief[] = [];
     for (const { enterpriseId } of items) briefs.push(await this.of(reader, enterpriseId));
-    return { madeAt, briefs, cut: next !== null };
+    const plans = await this.visits.page(reader, { state: 'planned', mine: true }, null, KEPT);
+    const planned: VisitDetail[] = [];
+    for (const plan of plans) planned.push(await this.reading.detail(reader, plan));
+    return { madeAt, briefs, planned, cut: next !== null };
   }
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OfficerRow } from '@yanzhen/contract/liaison/assignment';
-import type { SaveVisit, VisitBrief } from '@yanzhen/contract/liaison/visit';
+import type { SaveVisit, VisitBrief, VisitDetail } from '@yanzhen/contract/liaison/visit';
 import type { Client } from '../../../test/client';
 import { enterpriseInput } from '../../../test/enterprise-builder';
 import { makeApp, type TestApp } from '../../../test/make-app';
@@ -174,10 +174,13 @@ describe('visits', () => {
 
   it('are gathered for places without signal: what is assigned, nothing else', async () => {
     await save(visitInput(id));
+    const plan = randomUUID();
+    await save(visitInput(id, { state: 'planned', plannedOn: '2099-03-01', visitedOn: null }), plan);
     const pack = (await liaison.get('/api/liaison/offline')).body;
+    expect(pack.planned.map((one: VisitDetail) => one.clientId)).toContain(plan);
     expect(pack.briefs.map((one: VisitBrief) => one.enterprise.id)).toContain(id);
     const stranger = await house.as({ role: 'liaison' });
-    expect((await stranger.get('/api/liaison/offline')).body).toMatchObject({ briefs: [], cut: false });
+    expect((await stranger.get('/api/liaison/offline')).body).toMatchObject({ briefs: [], planned: [], cut: false });
     expect((await stranger.get(`/api/liaison/enterprises/${id}/brief`)).status).toBe(404);
     expect((await stranger.get('/api/liaison/visits')).body.total).toBe(0);
   });

@@ -33,6 +33,12 @@ export const routes: Routes = [
     loadComponent: () => import('./visit/visit-list-page').then((file) => file.VisitListPage),
   },
   {
+    path: 'liaison/queue',
+    title: $localize`:@@visits.queue.title:待上传`,
+    canMatch: [needs('liaison.visit')],
+    loadComponent: () => import('./queue/queue-page').then((file) => file.QueuePage),
+  },
+  {
     // The visit gets its id where it is begun, so that reloading the page goes on with the same one.
     path: 'liaison/visits/new',
     canMatch: [needs('liaison.visit')],

@@ -3,6 +3,7 @@ import { MatMenuModule } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Brand } from '../shared/brand';
 import { Bell } from '../shared/inbox/bell';
+import { WaitingMark } from '../shared/offline/waiting-mark';
 import { Icon } from '../shared/icon/icon';
 import { Session } from '../shared/session/session';
 import { AccountMenu } from './account-menu';
@@ -27,6 +28,7 @@ const PHONE_DOORS = 5;
     RouterLinkActive,
     RouterOutlet,
     SchemeMenu,
+    WaitingMark,
   ],
   templateUrl: './frame.html',
   styleUrl: './frame.scss',
@@ -35,6 +37,7 @@ const PHONE_DOORS = 5;
 export class Frame {
   private readonly session = inject(Session);
 
+  protected readonly alone = this.session.alone;
   protected readonly demo = computed(() => this.session.me()?.demo ?? false);
   protected readonly doors = computed(() => {
     const me = this.session.me();

@@ -3,9 +3,11 @@ import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { compact } from '../../shared/compact';
 import { formatTotal } from '../../shared/format/numbers';
+import { Icon } from '../../shared/icon/icon';
 import { SearchBox } from '../../shared/inputs/search-box';
 import { UnitMultiSelect } from '../../shared/inputs/unit-select';
 import { PageHeader } from '../../shared/page-header';
+import { isSilence } from '../../shared/session/silence';
 import { Session } from '../../shared/session/session';
 import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
@@ -13,9 +15,12 @@ import { Loading } from '../../shared/states/loading';
 import { UrlState } from '../../shared/url-state';
 import { LiaisonApi } from '../liaison-api';
 import { LiaisonNav } from '../liaison-nav';
+import { KeptNote } from '../offline/kept-note';
+import { Phone } from '../offline/phone';
 import { todayHere } from '../today';
 import { careStateName } from '../words';
 import { EnterpriseCard } from './enterprise-card';
+import { keptRows } from './kept-rows';
 import { isNarrowed, MINE_STATES, readMine } from './mine-filter';
 
 /** Whom I look after, who has to be visited next on top; for whoever sees a unit or the city, all that they see. */
@@ -25,6 +30,8 @@ import { isNarrowed, MINE_STATES, readMine } from './mine-filter';
     Empty,
     EnterpriseCard,
     Failure,
+    Icon,
+    KeptNote,
     LiaisonNav,
     Loading,
     MatButton,
@@ -49,10 +56,20 @@ export class MinePage {
   protected readonly filter = computed(() => readMine({ q: this.q(), state: this.state(), unit: this.unit() }));
   protected readonly narrowed = computed(() => isNarrowed(this.filter()));
   protected readonly list = inject(LiaisonApi).enterprises(computed(() => compact({ ...this.filter(), order: 'due' })));
+  private readonly phone = inject(Phone);
+  protected readonly today = todayHere();
+  /** Where the server cannot be reached: the copy on this device, if there is one. */
+  protected readonly kept = computed(() => {
+    const pack = this.phone.pack();
+    return pack && isSilence(this.list.error())
+      ? { at: pack.madeAt, rows: keptRows(pack, this.filter(), this.today) }
+      : null;
+  });
+  /** How much of it stands ready for places without signal. */
+  protected readonly ready = this.phone.pack;
   protected readonly total = computed(() => formatTotal(this.list.total(), this.list.capped()));
   protected readonly states = MINE_STATES.map((state) => ({ state, name: careStateName(state) }));
   protected readonly manyUnits = this.me.role === 'bureau';
-  protected readonly today = todayHere();
   /** Whoever sees a unit or the city has none of their own. */
   private readonly own = this.me.role === 'leader' || this.me.role === 'liaison';
   protected readonly heading = this.own

@@ -92,8 +92,12 @@ export const addedCorrections = ({ corrections }: TypedVisit): NewCorrection[] =
     .map(({ field, proposed }) => ({ field, proposed: proposed.trim() }));
 
 export function saveOf(typed: TypedVisit, of: { saveId: string; version: number; enterpriseId: number }): SaveVisit {
+  const { saveId, version, enterpriseId } = of;
+  // Field by field: the server takes nothing that it does not know.
   return {
-    ...of,
+    saveId,
+    version,
+    enterpriseId,
     state: typed.state,
     plannedOn: orNull(typed.plannedOn),
     visitedOn: typed.state === 'done' ? orNull(typed.visitedOn) : null,

@@ -1,110 +1,141 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
-import { Router } from '@angular/router';
-import type { SaveVisit, VisitDetail } from '@yanzhen/contract/liaison/visit';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  resource,
+  signal,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import type { VisitDetail } from '@yanzhen/contract/liaison/visit';
 import { Conflict } from '../../shared/feedback/conflict';
 import { Notice } from '../../shared/feedback/notice';
 import { type Crumb, PageHeader } from '../../shared/page-header';
-import { currentOf, problemOf } from '../../shared/problem/problem-of';
-import { uuid } from '../../shared/session/idempotency';
+import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
-import { LiaisonApi } from '../liaison-api';
-import { timeHere, todayHere } from '../today';
-import { newVisit, saveOf, type TypedVisit, typedVisit } from './typed-visit';
+import { type Draft, type DraftPhoto, isEditable } from '../offline/draft';
+import { Phone } from '../offline/phone';
+import { PhotosField } from '../photo/photos-field';
+import { DraftWriting } from './draft-writing';
+import { type OpenedVisit, Opening } from './opening';
+import type { TypedVisit } from './typed-visit';
 import { mineOf, VISIT_CONFLICT_FIELDS } from './visit-conflict';
 import { VisitForm } from './visit-form';
 
-/** A visit that is being written down: a new one at `?enterprise=`, or one that is there already. */
+/** A visit that is being written down: a new one at `?enterprise=`, one begun on this device, or one that the server has. */
 @Component({
   selector: 'app-visit-form-page',
-  imports: [Conflict, Failure, Loading, PageHeader, VisitForm],
+  imports: [Conflict, Empty, Failure, Loading, MatButton, PageHeader, PhotosField, RouterLink, VisitForm],
+  providers: [DraftWriting],
   templateUrl: './visit-form-page.html',
+  styleUrl: './visit-form-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
 })
 export class VisitFormPage {
-  private readonly api = inject(LiaisonApi);
+  private readonly opening = inject(Opening);
   private readonly router = inject(Router);
   private readonly notice = inject(Notice);
+  private readonly writing = inject(DraftWriting);
+  protected readonly phone = inject(Phone);
 
   readonly clientId = input.required<string>();
   readonly enterprise = input<string>();
   /** `planned`: a new plan; `done`: what was planned took place. */
   readonly as = input<string>();
 
-  protected readonly stored = this.api.visit(this.clientId);
-  /** Null = nobody saved it yet; undefined = not known so far. */
-  protected readonly visit = computed<VisitDetail | null | undefined>(() => {
-    if (this.stored.hasValue()) return this.stored.value();
-    return this.stored.error() && problemOf(this.stored.error()).status === 404 ? null : undefined;
+  protected readonly opened = resource({
+    params: () => ({ clientId: this.clientId(), enterprise: this.enterprise(), as: this.as() }),
+    loader: async ({ params }) => {
+      const opened = await this.opening.open(params);
+      this.writing.begin(params.clientId, opened);
+      return opened;
+    },
   });
-  private readonly enterpriseId = computed(() => {
-    const visit = this.visit();
-    if (visit === undefined) return undefined;
-    return visit ? String(visit.enterpriseId) : this.enterprise();
+  protected readonly photos = this.writing.photos;
+  /** As it was found: what this page itself sends does not shut it. */
+  protected readonly shut = computed(() => {
+    const draft = this.opened.hasValue() ? this.opened.value().draft : null;
+    return draft !== null && draft.step !== 'conflict' && !isEditable(draft);
   });
-  protected readonly brief = this.api.briefOnce(this.enterpriseId);
-  protected readonly start = computed(() => {
-    const [visit, today] = [this.visit(), todayHere()];
-    if (visit) return typedVisit(visit, today, this.as() === 'done' ? 'done' : undefined);
-    return newVisit(this.as() === 'planned' ? 'planned' : 'done', today, timeHere());
-  });
-  protected readonly failed = computed(() => {
-    const error = this.stored.error();
-    return error && problemOf(error).status !== 404 ? error : this.brief.error();
-  });
-  protected readonly crumbs = computed<Crumb[]>(() => [
-    { label: $localize`:@@visits.mine.title:我的企业`, link: '/liaison/mine' },
-    ...(this.brief.hasValue()
-      ? [
-          {
-            label: this.brief.value().enterprise.name,
-            link: `/liaison/enterprises/${this.brief.value().enterprise.id}/brief`,
-          },
-        ]
-      : []),
-  ]);
-
-  private readonly version = linkedSignal(() => this.visit()?.version ?? 0);
-  protected readonly theirs = signal<VisitDetail | null>(null);
-  private readonly sent = signal<SaveVisit | null>(null);
-  protected readonly mine = computed(() => {
-    const sent = this.sent();
-    return sent ? mineOf(sent) : {};
+  protected readonly crumbs = computed<Crumb[]>(() => {
+    const mine = { label: $localize`:@@visits.mine.title:我的企业`, link: '/liaison/mine' };
+    if (!this.opened.hasValue()) return [mine];
+    const { id, name } = this.opened.value().brief.enterprise;
+    return [mine, { label: name, link: `/liaison/enterprises/${id}/brief` }];
   });
   protected readonly conflictFields = VISIT_CONFLICT_FIELDS;
+  /** A draft that lost against another save, while its owner decides. */
+  protected readonly met = linkedSignal<OpenedVisit | undefined, Draft | null>({
+    source: () => (this.opened.hasValue() ? this.opened.value() : undefined),
+    computation: (opened) => (opened?.draft?.step === 'conflict' ? opened.draft : null),
+  });
+  protected readonly mine = computed(() => {
+    const body = this.met()?.body;
+    return body ? mineOf(body) : {};
+  });
+  protected readonly deciding = signal(false);
 
-  protected readonly save = async (typed: TypedVisit): Promise<void> => {
-    const enterpriseId = this.brief.hasValue() ? this.brief.value().enterprise.id : 0;
-    await this.send(saveOf(typed, { saveId: uuid(), version: this.version(), enterpriseId }));
-  };
+  protected readonly contentOf = (photo: DraftPhoto): Promise<Blob | null> => this.phone.photos.photo(photo);
 
-  protected async keepMine(theirs: VisitDetail): Promise<void> {
-    const sent = this.sent();
-    if (!sent) return;
-    this.theirs.set(null);
+  protected readonly save = async (typed: TypedVisit): Promise<void> => this.finish(await this.writing.submit(typed));
+
+  protected async typed(typed: TypedVisit): Promise<void> {
+    await this.writing.keep(typed);
+  }
+
+  protected async add(chosen: { files: File[]; whole: boolean }): Promise<void> {
     try {
-      await this.send({ ...sent, saveId: uuid(), version: theirs.version });
+      await this.writing.add(chosen.files, chosen.whole);
     } catch (error) {
-      this.theirs.set(theirs);
+      // No picture, or no room for it on the device: what was written stays.
       this.notice.problem(error);
     }
   }
 
-  protected async takeTheirs(): Promise<void> {
-    await this.router.navigate(['/liaison/visits', this.clientId()]);
+  protected async drop(photo: DraftPhoto): Promise<void> {
+    await this.writing.drop(photo);
   }
 
-  private async send(body: SaveVisit): Promise<void> {
-    this.sent.set(body);
+  protected async keepMine(draft: Draft, theirs: VisitDetail): Promise<void> {
+    this.deciding.set(true);
     try {
-      await this.api.save(this.clientId(), body);
+      await this.finish(await this.writing.over(draft, theirs));
     } catch (error) {
-      const theirs = currentOf<VisitDetail>(error);
-      if (!theirs) throw error;
-      this.theirs.set(theirs);
-      return;
+      this.notice.problem(error);
+    } finally {
+      this.deciding.set(false);
     }
-    this.notice.say($localize`:@@visits.saved:已保存`);
-    await this.router.navigate(['/liaison/visits', this.clientId()], { replaceUrl: true });
+  }
+
+  protected async takeTheirs(draft: Draft): Promise<void> {
+    await this.phone.discard(draft);
+    await this.router.navigate(['/liaison/visits', draft.clientId], { replaceUrl: true });
+  }
+
+  /** @throws Problem that the form shows at its fields */
+  private async finish(done: Awaited<ReturnType<DraftWriting['submit']>>): Promise<void> {
+    switch (done.is) {
+      case 'refused':
+        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        throw done.problem;
+      case 'conflict':
+        this.met.set(this.phone.draft(this.clientId()));
+        return;
+      case 'waiting':
+        this.notice.say(
+          done.why === 'signed_out'
+            ? $localize`:@@visits.waiting.signedOut:登录已过期：走访已存在这台设备上，重新登录后自动上传。`
+            : $localize`:@@visits.waiting.noSignal:没有网络：走访已存在这台设备上，联网后自动上传。`,
+        );
+        await this.router.navigate(['/liaison/queue'], { replaceUrl: true });
+        return;
+      case 'saved':
+        this.notice.say($localize`:@@visits.saved:已保存`);
+        await this.router.navigate(['/liaison/visits', this.clientId()], { replaceUrl: true });
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
@@ -11,12 +12,15 @@ import { DayPipe } from '../../shared/format/pipes';
 import { formatTotal } from '../../shared/format/numbers';
 import { listed } from '../../shared/ladder-words/wording';
 import { PageHeader } from '../../shared/page-header';
+import { isSilence } from '../../shared/session/silence';
 import { Empty } from '../../shared/states/empty';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { UrlState } from '../../shared/url-state';
 import { LiaisonApi } from '../liaison-api';
 import { LiaisonNav } from '../liaison-nav';
+import { KeptNote } from '../offline/kept-note';
+import { Phone } from '../offline/phone';
 import { topicName, visitStateName } from '../words';
 import { readVisits } from './visit-filter';
 
@@ -27,6 +31,8 @@ import { readVisits } from './visit-filter';
     DayPipe,
     Empty,
     Failure,
+    KeptNote,
+    NgTemplateOutlet,
     LiaisonNav,
     Loading,
     MatButton,
@@ -65,6 +71,12 @@ export class VisitListPage {
       return compact({ ...rest, mine: mine || null });
     }),
   );
+  private readonly phone = inject(Phone);
+  /** Where the server cannot be reached: the plans on this device. */
+  protected readonly kept = computed(() => {
+    const pack = this.phone.pack();
+    return pack && this.filter().state === 'planned' && isSilence(this.list.error()) ? pack : null;
+  });
   protected readonly total = computed(() => formatTotal(this.list.total(), this.list.capped()));
   protected readonly states = VISIT_STATES.map((state) => ({ state, name: visitStateName(state) }));
 

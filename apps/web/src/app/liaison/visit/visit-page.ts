@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, resource } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { VisitDetail } from '@yanzhen/contract/liaison/visit';
@@ -12,6 +12,8 @@ import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { LiaisonApi, photoUrl } from '../liaison-api';
+import { KeptNote } from '../offline/kept-note';
+import { Reading } from '../offline/reading';
 import {
   correctableName,
   correctionStateName,
@@ -24,7 +26,7 @@ import {
 /** One visit, as it stands on the server. */
 @Component({
   selector: 'app-visit-page',
-  imports: [DayPipe, Failure, Icon, InstantPipe, Loading, MatButton, PageHeader, RouterLink],
+  imports: [DayPipe, Failure, Icon, InstantPipe, KeptNote, Loading, MatButton, PageHeader, RouterLink],
   templateUrl: './visit-page.html',
   styleUrl: './visit-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -36,15 +38,19 @@ export class VisitPage {
 
   readonly clientId = input.required<string>();
 
-  protected readonly visit = this.api.visit(this.clientId);
+  private readonly reading = inject(Reading);
+  protected readonly visit = resource({
+    params: () => this.clientId(),
+    loader: ({ params }) => this.reading.visit(params),
+  });
   protected readonly mayVisit = inject(Session).can('liaison.visit');
   protected readonly crumbs = computed<Crumb[]>(() => [
     { label: $localize`:@@visits.list.title:走访记录`, link: '/liaison/visits' },
     ...(this.visit.hasValue()
       ? [
           {
-            label: this.visit.value().enterpriseName,
-            link: `/liaison/enterprises/${this.visit.value().enterpriseId}/brief`,
+            label: this.visit.value().value.enterpriseName,
+            link: `/liaison/enterprises/${this.visit.value().value.enterpriseId}/brief`,
           },
         ]
       : []),
@@ -90,7 +96,7 @@ export class VisitPage {
 
   private async change(act: Promise<VisitDetail>): Promise<void> {
     try {
-      this.visit.set(await act);
+      this.visit.set({ value: await act, keptAt: null });
     } catch (error) {
       // Somebody was faster, or the line broke: said at the foot, and the page shows what is there now.
       this.notice.problem(error);

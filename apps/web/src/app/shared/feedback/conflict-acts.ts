@@ -20,6 +20,9 @@ import { MatButton } from '@angular/material/button';
       justify-content: flex-end;
       gap: 8px;
     }
+    button {
+      min-height: 44px;
+    }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,
 })

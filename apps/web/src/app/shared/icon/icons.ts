@@ -1,6 +1,7 @@
 /** The icons of the product: add a line to both lists to get another one of Material Symbols (outlined, weight 400). */
 import accountCircleIcon from '@material-symbols/svg-400/outlined/account_circle.svg';
 import addIcon from '@material-symbols/svg-400/outlined/add.svg';
+import addAPhotoIcon from '@material-symbols/svg-400/outlined/add_a_photo.svg';
 import arrowBackIcon from '@material-symbols/svg-400/outlined/arrow_back.svg';
 import arrowDownwardIcon from '@material-symbols/svg-400/outlined/arrow_downward.svg';
 import arrowUpwardIcon from '@material-symbols/svg-400/outlined/arrow_upward.svg';
@@ -13,6 +14,7 @@ import chevronLeftIcon from '@material-symbols/svg-400/outlined/chevron_left.svg
 import chevronRightIcon from '@material-symbols/svg-400/outlined/chevron_right.svg';
 import closeIcon from '@material-symbols/svg-400/outlined/close.svg';
 import cloudOffIcon from '@material-symbols/svg-400/outlined/cloud_off.svg';
+import cloudUploadIcon from '@material-symbols/svg-400/outlined/cloud_upload.svg';
 import contentCopyIcon from '@material-symbols/svg-400/outlined/content_copy.svg';
 import contrastIcon from '@material-symbols/svg-400/outlined/contrast.svg';
 import darkModeIcon from '@material-symbols/svg-400/outlined/dark_mode.svg';
@@ -88,6 +90,7 @@ import workspacePremiumIcon from '@material-symbols/svg-400/outlined/workspace_p
 export const ICONS = {
   account_circle: accountCircleIcon,
   add: addIcon,
+  add_a_photo: addAPhotoIcon,
   arrow_back: arrowBackIcon,
   arrow_downward: arrowDownwardIcon,
   arrow_upward: arrowUpwardIcon,
@@ -100,6 +103,7 @@ export const ICONS = {
   chevron_right: chevronRightIcon,
   close: closeIcon,
   cloud_off: cloudOffIcon,
+  cloud_upload: cloudUploadIcon,
   content_copy: contentCopyIcon,
   contrast: contrastIcon,
   dark_mode: darkModeIcon,

@@ -2,6 +2,8 @@ import type { Sentence } from './sentence';
 
 export const PLATFORM_SENTENCES = {
   'web.offline': () => $localize`:@@problems.offline:连不上服务器。请检查网络，然后重试；已填写的内容还在。`,
+  'web.storage_full': () =>
+    $localize`:@@problems.storageFull:这台设备的存储空间不够，刚才的内容没有存下。请删去几张照片或清理空间，再保存一次；已填写的内容还在页面上。`,
   'web.defect': () => $localize`:@@problems.defect:页面出了意外。请刷新后重试；仍不行请联系管理员。`,
   'input.invalid': () => $localize`:@@problems.inputInvalid:有内容没有通过检查，请按提示修改。`,
   'input.too_long': () => $localize`:@@problems.inputTooLong:有一项文字太长，没有保存。请缩短后再试。`,
