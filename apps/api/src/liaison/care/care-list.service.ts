@@ -41,7 +41,9 @@ export class CareListService {
     const { soonDays } = await this.rules.now();
     const context = { reader, today: this.clock.today(), soonDays };
     const rows = await this.list.page(filter, context, cursor === undefined ? null : keys(cursor), size + 1);
-    const count = await this.list.count(filter, context, exact ? EVERY : COUNT_CAP + 1);
+    // A first page that holds all of them has counted them already: most officers look after fewer than that.
+    const whole = cursor === undefined && rows.length <= size;
+    const count = whole ? rows.length : await this.list.count(filter, context, exact ? EVERY : COUNT_CAP + 1);
     const shown = new Map((await this.shown(rows, soonDays)).map((row) => [row.enterpriseId, row]));
     const page = pageOf(
       rows,
