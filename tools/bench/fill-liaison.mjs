@@ -4,7 +4,7 @@ import { createConnection } from 'mysql2/promise';
 const LEADERS = 500;
 
 /**
- * Every enterprise has a chief and a leader; the first officers are the people of the bench. Half of the enterprises are
+ * Every enterprise has a chief and a leader; the people of the bench are chiefs of as many as everybody. Half of the enterprises are
  * overdue, a tenth was never visited.
  */
 export async function fillLiaison(url, { officers, visits, people }) {
@@ -20,8 +20,8 @@ export async function fillLiaison(url, { officers, visits, people }) {
   );
   await say(
     `INSERT INTO officer (id, name, unit_code, user_id, active, version)
-     SELECT seq, CONCAT('助企干部', seq), NULL, CASE WHEN seq <= ? THEN ? + seq - 1 END, 1, 1 FROM seq_1_to_${officers}`,
-    [people / 2, user],
+     SELECT seq, CONCAT('助企干部', seq), NULL, CASE WHEN seq > ? AND seq <= ? THEN ? + seq - ? END, 1, 1 FROM seq_1_to_${officers}`,
+    [LEADERS, LEADERS + people / 2, user, LEADERS + 1],
   );
   const [[{ campaign }]] = await say('SELECT MAX(id) AS campaign FROM campaign');
   const assign = (role, officer, chiefOf) =>
