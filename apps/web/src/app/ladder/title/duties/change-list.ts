@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import type { ChangeReportRow } from '@yanzhen/contract/ladder/title-life';
 import { DayPipe } from '../../../shared/format/pipes';
 import { Session } from '../../../shared/session/session';
+import { dropName, reportName } from '../button-names';
 import { TitleActs } from '../dialogs/title-acts';
 import { changeWords, reportChip, reportWords } from '../words';
 
@@ -66,6 +67,9 @@ export class ChangeList {
   readonly changed = output();
   protected readonly mayRecord = inject(Session).can('title.duty');
 
+  protected readonly label = reportName;
+  protected readonly removeLabel = dropName;
+
   protected kind(row: ChangeReportRow): string {
     return changeWords(row.kind);
   }
@@ -76,14 +80,6 @@ export class ChangeList {
 
   protected chip(row: ChangeReportRow): string {
     return reportChip(row.state);
-  }
-
-  protected label({ name, kind }: ChangeReportRow): string {
-    return $localize`:@@titles.change.editOf:办理 ${name}:name: 的${changeWords(kind)}:kind:`;
-  }
-
-  protected removeLabel({ kind }: ChangeReportRow): string {
-    return $localize`:@@titles.change.removeOf:删除这条${changeWords(kind)}:kind:`;
   }
 
   protected edit(row: ChangeReportRow): void {

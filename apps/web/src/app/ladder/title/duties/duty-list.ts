@@ -4,6 +4,7 @@ import type { DutyRow } from '@yanzhen/contract/ladder/title-life';
 import { DayPipe, TitleNamePipe } from '../../../shared/format/pipes';
 import { EstimateNote } from '../../../shared/estimate-note';
 import { Session } from '../../../shared/session/session';
+import { forgetName, recordName } from '../button-names';
 import { TitleActs } from '../dialogs/title-acts';
 import { dutyChip, dutyWords } from '../words';
 
@@ -78,20 +79,15 @@ export class DutyList {
   readonly changed = output();
   protected readonly mayRecord = inject(Session).can('title.duty');
 
+  protected readonly label = recordName;
+  protected readonly forgetLabel = forgetName;
+
   protected words(row: DutyRow): string {
     return dutyWords(row.state);
   }
 
   protected chip(row: DutyRow): string {
     return dutyChip(row.state);
-  }
-
-  protected label({ name, year }: DutyRow): string {
-    return $localize`:@@titles.duty.recordOf:登记 ${name}:name: ${year}:year: 年的年度更新`;
-  }
-
-  protected forgetLabel({ year }: DutyRow): string {
-    return $localize`:@@titles.duty.forgetOf:撤回 ${year}:year: 年的更新登记`;
   }
 
   protected record(row: DutyRow): void {

@@ -10,6 +10,7 @@ import { Loading } from '../../../shared/states/loading';
 import { Cell, type Column } from '../../../shared/table/column';
 import { DataTable } from '../../../shared/table/data-table';
 import { TitleActs } from '../dialogs/title-acts';
+import { reportName } from '../button-names';
 import { TitleLifeApi } from '../title-life-api';
 import { changeWords, reportChip, reportWords } from '../words';
 
@@ -48,16 +49,14 @@ export class ChangeTable {
     { key: 'acts', label: $localize`:@@titles.col.acts:办理`, always: true },
   ];
 
+  protected readonly editLabel = reportName;
+
   protected stateOf(row: ChangeReportRow): string {
     return reportWords(row.state);
   }
 
   protected chipOf(row: ChangeReportRow): string {
     return reportChip(row.state);
-  }
-
-  protected editLabel({ name, kind }: ChangeReportRow): string {
-    return $localize`:@@titles.change.editOf:办理 ${name}:name: 的${changeWords(kind)}:kind:`;
   }
 
   protected edit(row: ChangeReportRow): void {

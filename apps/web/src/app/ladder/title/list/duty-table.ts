@@ -12,6 +12,7 @@ import { Loading } from '../../../shared/states/loading';
 import { Cell, type Column } from '../../../shared/table/column';
 import { DataTable } from '../../../shared/table/data-table';
 import { TitleActs } from '../dialogs/title-acts';
+import { recordName } from '../button-names';
 import { TitleLifeApi } from '../title-life-api';
 import { dutyChip, dutyWords } from '../words';
 
@@ -61,16 +62,14 @@ export class DutyTable {
     { key: 'acts', label: $localize`:@@titles.col.acts:办理`, always: true },
   ];
 
+  protected readonly recordLabel = recordName;
+
   protected stateOf(row: DutyRow): string {
     return dutyWords(row.state);
   }
 
   protected chipOf(row: DutyRow): string {
     return dutyChip(row.state);
-  }
-
-  protected recordLabel({ name, year }: DutyRow): string {
-    return $localize`:@@titles.duty.recordOf:登记 ${name}:name: ${year}:year: 年的年度更新`;
   }
 
   protected record(row: DutyRow): void {

@@ -100,7 +100,7 @@ export class WatchTable {
   }
 
   protected gapLabel({ name }: TitleWatchRow): string {
-    return $localize`:@@titles.check.seeOf:看 ${name}:name: 的复核差距`;
+    return $localize`:@@titles.check.seeOf:看差距：${name}:name:`;
   }
 
   protected yearsOf(row: TitleWatchRow): string {
