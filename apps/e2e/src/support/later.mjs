@@ -1,5 +1,5 @@
 /** Loaded before the product: its clock runs so many days ahead, so that a journey need not wait for them. */
-const AHEAD = Number(process.env.DAYS_AHEAD) * 86_400_000;
+const AHEAD = Math.round(Number(process.env.DAYS_AHEAD) * 86_400_000);
 const Present = globalThis.Date;
 
 globalThis.Date = class extends Present {
