@@ -23,6 +23,10 @@ export async function fillLiaison(url, { officers, visits, people }) {
      SELECT seq, CONCAT('助企干部', seq), NULL, CASE WHEN seq > ? AND seq <= ? THEN ? + seq - ? END, 1, 1 FROM seq_1_to_${officers}`,
     [LEADERS, LEADERS + people / 2, user, LEADERS + 1],
   );
+  await say(
+    `INSERT INTO acting (user_id, officer_id, by_officer_id, starts_on, ends_on)
+     SELECT user_id, id, id, '1000-01-01', '9999-12-31' FROM officer WHERE user_id IS NOT NULL`,
+  );
   const [[{ campaign }]] = await say('SELECT MAX(id) AS campaign FROM campaign');
   const assign = (role, officer, chiefOf) =>
     say(
@@ -46,6 +50,6 @@ export async function fillLiaison(url, { officers, visits, people }) {
        FROM enterprise e LEFT JOIN (SELECT enterprise_id, MAX(visited_on) AS last_on FROM visit GROUP BY enterprise_id) v
          ON v.enterprise_id = e.id`,
   );
-  await say('ANALYZE TABLE officer, assignment, visit, care');
+  await say('ANALYZE TABLE officer, acting, assignment, visit, care');
   await db.end();
 }
