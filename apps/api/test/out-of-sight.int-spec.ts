@@ -8,6 +8,7 @@ import type { Answer, Client } from './client';
 import { castOf, newRound } from './application-builder';
 import { callInput } from './call-builder';
 import { fileForm, PDF } from './attachments';
+import { creditRows } from './credit-rows';
 import { enterpriseInput } from './enterprise-builder';
 import type { Foreign } from './foreign-rows';
 import { liaisonRows } from './liaison-rows';
@@ -96,6 +97,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       strangers,
     },
     ...(await liaisonRows(made, bureau, id, strangers)),
+    ...(await creditRows(house, bureau, id, strangers)),
     { under: '/api/evaluations/', parameters: { id: String(evaluation.id) }, strangers },
     { under: '/api/evaluation-runs/', parameters: { id: runId }, strangers: [] },
     { under: '/api/rulebooks/', parameters: { id: draftId }, strangers },

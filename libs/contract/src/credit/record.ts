@@ -33,7 +33,8 @@ export interface ChangeCreditRecord extends SaveCreditRecord {
 
 export interface RemoveCreditRecord {
   version: number;
-  why: string;
+  /** Kept in the history; without it nothing is removed. */
+  why?: string;
 }
 
 export interface CreditRecordRow extends SaveCreditRecord {

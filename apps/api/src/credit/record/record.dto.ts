@@ -96,10 +96,11 @@ export class RemoveCreditRecordDto implements RemoveCreditRecord {
   @Min(1)
   version!: number;
 
-  @ApiProperty({ minLength: 1, maxLength: CREDIT_LIMITS.reason })
+  @ApiPropertyOptional({ maxLength: CREDIT_LIMITS.reason, description: 'Without it nothing is removed' })
+  @IsOptional()
   @IsString()
-  @Length(1, CREDIT_LIMITS.reason)
-  why!: string;
+  @MaxLength(CREDIT_LIMITS.reason)
+  why?: string;
 }
 
 export class ChangeCreditRecordDto extends SaveCreditRecordDto implements ChangeCreditRecord {

@@ -63,10 +63,10 @@ export class RecordService {
   }
 
   add(by: Reader, enterpriseId: number, input: SaveCreditRecord): Promise<CreditOfEnterprise> {
-    const columns = recordColumns(input, this.clock.today());
     const cause = input.cause ?? null;
     return this.db.transaction(async () => {
       const { state } = await this.registry.mustFind(by, enterpriseId);
+      const columns = recordColumns(input, this.clock.today());
       if (state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: enterpriseId });
       const row = { ...columns, cause, enterpriseId, sourceJobId: null, createdAt: this.clock.now() };
       const id = await once(this.records.add(row));
@@ -77,9 +77,9 @@ export class RecordService {
 
   /** @throws ChangedSince with what the room knows now. */
   change(by: Reader, enterpriseId: number, id: number, input: ChangeCreditRecord): Promise<CreditOfEnterprise> {
-    const columns = recordColumns(input, this.clock.today());
     return this.telling(by, enterpriseId, async () => {
       const before = await this.mustFind(enterpriseId, id);
+      const columns = recordColumns(input, this.clock.today());
       const patch: RecordColumns & { cause: string | null } = {
         ...columns,
         cause: input.cause === undefined ? before.cause : input.cause,
@@ -99,6 +99,7 @@ export class RecordService {
   ): Promise<CreditOfEnterprise> {
     return this.telling(by, enterpriseId, async () => {
       const before = await this.mustFind(enterpriseId, id);
+      if (!why?.trim()) throw new DomainError('credit.why_missing', 'rule', {});
       await this.records.remove({ id, version });
       await this.files.remove(await this.evidence.forget(id));
       await this.record(by, 'credit.record.remove', id, { ...toldRecord(before), enterpriseId }, { why });

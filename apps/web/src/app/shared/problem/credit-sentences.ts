@@ -25,6 +25,7 @@ export const CREDIT_SENTENCES = {
   'credit.files_full': (details) =>
     $localize`:@@problems.credit.filesFull:一条记录最多附 ${details['limit'] ?? ''}:limit: 份材料。`,
   'credit.record_file_not_found': () => $localize`:@@problems.credit.recordFile:没有这个附件。`,
+  'credit.why_missing': () => $localize`:@@problems.credit.why:请写明原因，经过里要能看到。`,
   'credit.not_yours': () => $localize`:@@problems.credit.notYours:您的岗位不查看信用状况，不能按它筛选。`,
   'credit.record_not_found': () => $localize`:@@problems.credit.gone:没有这条信用记录，或不在您的查看范围内。`,
   'credit.recorded_already': () =>
