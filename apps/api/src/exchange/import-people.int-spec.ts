@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ImportJob } from '@yanzhen/contract/exchange/import';
+import { IMPORT_KINDS } from '@yanzhen/domain/exchange/import';
 import type { Client } from '../../test/client';
 import { FirmsKind } from '../../test/firms-kind';
 import { makeApp, type TestApp } from '../../test/make-app';
@@ -201,11 +202,7 @@ describe('people and their imports', () => {
 
   it('offers the sample workbooks and no other file', async () => {
     const { body } = await bureau.get('/api/imports/samples');
-    expect(body.map(({ name }: { name: string }) => name)).toEqual([
-      'enterprises.xlsx',
-      'annual-facts.xlsx',
-      'titles.xlsx',
-    ]);
+    expect(body.map(({ name }: { name: string }) => name)).toEqual(IMPORT_KINDS.map((kind) => `${kind}.xlsx`));
     expect((await bureau.get('/api/imports/samples/titles.xlsx')).raw.subarray(0, 2).toString()).toBe('PK');
     expect(await bureau.get('/api/imports/samples/..%2Ftruth.json')).toMatchObject({ status: 404 });
   });
