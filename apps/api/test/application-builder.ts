@@ -15,6 +15,7 @@ export const roundInput = (over: Partial<SaveRound> = {}): SaveRound => ({
   deadlines: [],
   publicityDays: 5,
   note: '',
+  book: null,
   ...over,
 });
 

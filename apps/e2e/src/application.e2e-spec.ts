@@ -49,7 +49,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('an application from the draft to 
     enterpriseId = made.id;
     await makePerson(house, admin, { username: 'qiye', name: '企业人', role: 'enterprise', enterpriseId });
     const window = { opensOn: '2026-01-01', closesOn: '2099-12-31', graceDays: 0, deadlines: [] };
-    const round = { name: ROUND, tier: 'specialised', scope: 'new', ...window, publicityDays: 5, note: '' };
+    const round = { name: ROUND, tier: 'specialised', scope: 'new', ...window, publicityDays: 5, note: '', book: null };
     await bureau.post<RoundRow>('/api/rounds', round);
     visitor = await visit(house.url, width);
     page = visitor.page;

@@ -23,6 +23,13 @@ export interface SaveRound {
   /** Working days of publicity, at least. */
   publicityDays: number;
   note: string;
+  /** The version that decides, whatever comes into force meanwhile; null: the book in force on the day of handing in. */
+  book: PinnedBook | null;
+}
+
+export interface PinnedBook {
+  code: string;
+  version: number;
 }
 
 export interface ChangeRound extends SaveRound {

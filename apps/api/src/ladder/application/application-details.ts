@@ -11,6 +11,8 @@ import { ApplicationRepository } from './application.repository';
 import { Assessing } from './assessing';
 import { standingOf } from './moves';
 import { ReviewRepository } from './review/review.repository';
+import { pinnedOf } from './round/pinned';
+import type { RoundEntity } from './round/round.entity';
 import { RoundRepository } from './round/round.repository';
 import { Submissions } from './submissions';
 import { toOpinion, toPastAct, toReviewer } from './show-application';
@@ -44,7 +46,7 @@ export class ApplicationDetails {
       files: files.map(({ id: fileId, criterion, file }) => ({ id: fileId, criterion, file })),
       submitted,
       difference,
-      present: isOpen(application.state) ? await this.present(listed, round?.scope ?? 'new') : null,
+      present: isOpen(application.state) ? await this.present(listed, round) : null,
       history: (await this.applications.acts(id)).map((act) => toPastAct(act, application.submission)),
       opinions: (await this.reviews.opinions(id)).map(toOpinion),
       assigned: reviewers.map(toReviewer),
@@ -54,8 +56,10 @@ export class ApplicationDetails {
   }
 
   /** What would be handed in now; null while no book is in force. */
-  private async present({ application, whose }: ListedApplication, scope: ApplicationDetail['scope']) {
-    const question = { enterpriseId: application.enterpriseId, tier: whose.tier, scope, asOf: this.clock.today() };
+  private async present({ application, whose }: ListedApplication, round: RoundEntity | null) {
+    const { enterpriseId } = application;
+    const which = { tier: whose.tier, scope: round?.scope ?? 'new', pinned: round && pinnedOf(round) };
+    const question = { enterpriseId, ...which, asOf: this.clock.today() } as const;
     try {
       const { book, evaluation, facts } = await this.assessing.assess(question);
       return { book, evaluation, facts };

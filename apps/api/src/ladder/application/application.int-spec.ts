@@ -1,5 +1,14 @@
 import type { ApplicationDetail } from '@yanzhen/contract/ladder/application';
-import { act, type Cast, castOf, judgeAll, newRound, passed, start } from '../../../test/application-builder';
+import {
+  act,
+  type Cast,
+  castOf,
+  judgeAll,
+  newRound,
+  passed,
+  roundInput,
+  start,
+} from '../../../test/application-builder';
 import { fileForm, PDF, PNG } from '../../../test/attachments';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { Clock } from '../../platform/clock';
@@ -49,6 +58,29 @@ describe('an application', () => {
     expect(await act(cast.firm, id, 'submit')).toMatchObject({ status: 422, body: { code: 'title.barred' } });
     today.mockReturnValue('2029-03-01');
     expect((await act(cast.firm, id, 'submit')).body.code).not.toBe('title.barred');
+  });
+
+  it('is judged by the version that its round is held to, whatever is in force', async () => {
+    const bureau = await house.as({ role: 'bureau' });
+    const old = { code: 'specialised-2022', version: 1 };
+    const round = { name: '按2022年标准的一批', tier: 'specialised', scope: 'new' } as const;
+    const refused = (book: object) => bureau.post('/api/rounds', roundInput({ ...round, book } as never));
+    for (const book of [
+      { ...old, version: 99 },
+      { code: 'giant-2022', version: 1 },
+    ])
+      expect(await refused(book)).toMatchObject({ status: 422, body: { code: 'round.book_unfit' } });
+    const pinned = await newRound(bureau, { ...round, book: old });
+    expect(pinned.book).toEqual(old);
+    const { id } = await start(cast, pinned.id);
+    expect((await read(id)).present?.book).toMatchObject(old);
+    const { body } = await act(cast.firm, id, 'submit');
+    expect(body.submitted.book).toMatchObject(old);
+    const other = roundInput({ ...round, book: null });
+    const change = (book: typeof old | null, note: string) =>
+      bureau.put(`/api/rounds/${pinned.id}`, { ...other, note, book, version: pinned.version });
+    expect(await change(null, '')).toMatchObject({ status: 422, body: { code: 'round.book_fixed' } });
+    expect(await change(old, '另有说明')).toMatchObject({ status: 200, body: { book: old, note: '另有说明' } });
   });
 
   it('freezes facts, files and verdict when it is handed in', async () => {

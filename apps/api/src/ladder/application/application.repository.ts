@@ -29,6 +29,10 @@ export class ApplicationRepository {
     return this.rows.find({ where: { roundId, state: In([...states]) }, order: { id: 'ASC' } });
   }
 
+  async anyHandedIn(roundId: number): Promise<boolean> {
+    return (await this.rows.countBy({ roundId, submission: MoreThan(0) })) > 0;
+  }
+
   /** Enterprises with a living application in the round. */
   async applicants(roundId: number): Promise<number[]> {
     const rows = await this.rows.find({ select: { enterpriseId: true }, where: { roundId, slot: 0 } });

@@ -15,6 +15,7 @@ import { ApplicationListRepository, type ListedApplication } from './application
 import { ApplicationRepository } from './application.repository';
 import { Assessing } from './assessing';
 import { Moves } from './moves';
+import { pinnedOf } from './round/pinned';
 import type { RoundEntity } from './round/round.entity';
 import { RoundService } from './round/round.service';
 import { Submissions } from './submissions';
@@ -94,7 +95,8 @@ export class ApplicationService {
     const { enterpriseId } = application;
     await this.mustBeFree(enterpriseId, round);
     await this.credit.mustBeOpen(enterpriseId, asOf);
-    const assessed = await this.assessing.assess({ enterpriseId, tier: round.tier, scope: round.scope, asOf });
+    const { tier, scope } = round;
+    const assessed = await this.assessing.assess({ enterpriseId, tier, scope, asOf, pinned: pinnedOf(round) });
     const no = application.submission + 1;
     const submittedAt = this.clock.now();
     const lateReason = late ? (sentence?.trim() ?? null) : application.lateReason;

@@ -5,6 +5,7 @@ import type { Evaluation } from '@yanzhen/domain/ladder/evaluation/finding';
 import { chooseBook } from '@yanzhen/domain/ladder/rulebook/choose-book';
 import type { BookScope, BookTier, Rulebook } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Clock } from '../../platform/clock';
+import { PublishedBooks } from '../rulebook/published-books';
 import { DueEvaluations } from './due-evaluations';
 import { Evaluator } from './evaluator';
 import { LadderOfEnterpriseService } from './ladder-of-enterprise.service';
@@ -23,6 +24,7 @@ export class Evaluations {
   constructor(
     private readonly due: DueEvaluations,
     private readonly evaluator: Evaluator,
+    private readonly books: PublishedBooks,
     private readonly ladder: LadderOfEnterpriseService,
     private readonly clock: Clock,
   ) {}
@@ -38,6 +40,19 @@ export class Evaluations {
     const book = chooseBook(all, tier, scope, asOf);
     if (!book) return null;
     const facts = await this.ladder.facts(enterpriseId, asOf);
+    return { asOf, facts, book, evaluation: evaluate(book, facts, asOf, { scope, others: all }) };
+  }
+
+  /** The verdict of one version, whatever is in force on the day. @throws DomainError `ladder.rulebook_not_found` */
+  async by(
+    { code, version }: { readonly code: string; readonly version: number },
+    enterpriseId: number,
+    scope: BookScope,
+    asOf = this.clock.today(),
+  ): Promise<EvaluatedNow> {
+    const book = await this.books.version(code, version);
+    const { all } = await this.evaluator.booksOf(asOf);
+    const facts = await this.ladder.facts(enterpriseId);
     return { asOf, facts, book, evaluation: evaluate(book, facts, asOf, { scope, others: all }) };
   }
 

@@ -6,6 +6,7 @@ import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
 import { ApplicationRepository } from '../application.repository';
 import { Assessing } from '../assessing';
+import { pinnedOf } from './pinned';
 import type { RoundEntity } from './round.entity';
 import { RoundRepository } from './round.repository';
 
@@ -54,7 +55,7 @@ export class Reminders {
   }
 
   private async tellEligible(round: RoundEntity): Promise<void> {
-    const eligible = await this.assessing.eligible(round.tier, round.scope);
+    const eligible = await this.assessing.eligible(round.tier, round.scope, pinnedOf(round));
     const applied = new Set(await this.applications.applicants(round.id));
     const waiting = eligible.filter((id) => !applied.has(id));
     await this.tell(waiting, round, 'application.eligible');

@@ -1,8 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { ChangeRound, RoundRow, SaveRound } from '@yanzhen/contract/ladder/application';
+import type { ChangeRound, PinnedBook, RoundRow, SaveRound } from '@yanzhen/contract/ladder/application';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { APPLICATION_STATES, type ApplicationState } from '@yanzhen/domain/ladder/application/application';
 import { PUBLICITY_DAYS, ROUND_LIMITS, type RoundPhase } from '@yanzhen/domain/ladder/application/round';
+import { RULEBOOK_LIMITS } from '@yanzhen/domain/ladder/rulebook/lifecycle';
 import { BOOK_SCOPES, BOOK_TIERS, type BookScope, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Type } from 'class-transformer';
 import {
@@ -11,12 +12,14 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsString,
   Length,
   Matches,
   Max,
   MaxLength,
   Min,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { IsDay } from '../../../platform/http/day-field';
@@ -26,6 +29,15 @@ const PHASES: readonly RoundPhase[] = ['coming', 'open', 'grace', 'closed'];
 export class UnitDeadlineDto {
   @ApiProperty({ enum: UNIT_CODES }) @IsIn(UNIT_CODES) unitCode!: UnitCode;
   @ApiProperty({ format: 'date' }) @IsDay() day!: string;
+}
+
+export class PinnedBookDto implements PinnedBook {
+  @ApiProperty({ maxLength: RULEBOOK_LIMITS.code, example: 'specialised-2026' })
+  @IsString()
+  @Length(1, RULEBOOK_LIMITS.code)
+  code!: string;
+
+  @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) version!: number;
 }
 
 export class SaveRoundDto implements SaveRound {
@@ -69,6 +81,13 @@ export class SaveRoundDto implements SaveRound {
   publicityDays!: number;
 
   @ApiProperty({ maxLength: ROUND_LIMITS.note }) @IsString() @MaxLength(ROUND_LIMITS.note) note!: string;
+
+  @ApiProperty({ type: PinnedBookDto, nullable: true, description: 'Null: the book in force on the day of handing in' })
+  @ValidateIf((_, value) => value !== null)
+  @IsObject()
+  @ValidateNested()
+  @Type(() => PinnedBookDto)
+  book!: PinnedBookDto | null;
 }
 
 export class ChangeRoundDto extends SaveRoundDto implements ChangeRound {

@@ -1,8 +1,9 @@
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { ROUND_LIMITS } from '@yanzhen/domain/ladder/application/round';
+import { RULEBOOK_LIMITS } from '@yanzhen/domain/ladder/rulebook/lifecycle';
 import type { BookScope, BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Entity, Index } from 'typeorm';
-import { Day, Id, Instant, Int, Json, Text, Version } from '../../../platform/database/columns';
+import { Day, Id, Instant, Int, IntOrNull, Json, Text, TextOrNull, Version } from '../../../platform/database/columns';
 
 /** A batch in which enterprises apply for one tier. */
 @Entity('application_round')
@@ -19,6 +20,9 @@ export class RoundEntity {
   @Json() deadlines!: { unitCode: UnitCode; day: string }[];
   @Int() publicityDays!: number;
   @Text(ROUND_LIMITS.note) note!: string;
+  /** With `bookVersion`: the version that decides. Null: the book in force. */
+  @TextOrNull(RULEBOOK_LIMITS.code) bookCode!: string | null;
+  @IntOrNull() bookVersion!: number | null;
   @Version() version!: number;
   @Instant() createdAt!: Date;
 }

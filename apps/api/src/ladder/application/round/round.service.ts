@@ -8,8 +8,10 @@ import { AuditTrail } from '../../../audit';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
 import { withCurrent } from '../../../platform/http/with-current';
+import { PublishedBooks } from '../../rulebook/published-books';
 import { ApplicationRepository } from '../application.repository';
 import type { RoundEntity } from './round.entity';
+import { pinnedOf } from './pinned';
 import { RoundRepository, type RoundValues } from './round.repository';
 
 /** Rounds: announced by the bureau, read by everybody who applies or reviews. */
@@ -19,6 +21,7 @@ export class RoundService {
     private readonly db: Database,
     private readonly rounds: RoundRepository,
     private readonly applications: ApplicationRepository,
+    private readonly books: PublishedBooks,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +46,7 @@ export class RoundService {
   create(reader: Reader, input: SaveRound): Promise<RoundRow> {
     const values = sound(input);
     return this.db.transaction(async () => {
+      await this.mustFit(values);
       const { id } = await this.rounds.add(values, this.clock.now());
       await this.record(reader, 'ladder.round.create', id, null, values);
       return this.one(reader, id);
@@ -56,6 +60,11 @@ export class RoundService {
       const before = await this.mustFind(id);
       if (before.tier !== values.tier || before.scope !== values.scope)
         throw new DomainError('round.tier_fixed', 'rule', {});
+      if (before.bookCode !== values.bookCode || before.bookVersion !== values.bookVersion) {
+        // Who handed in was judged by the other one: nobody is treated otherwise than the rest of the round.
+        if (await this.applications.anyHandedIn(id)) throw new DomainError('round.book_fixed', 'rule', {});
+        await this.mustFit(values);
+      }
       await this.rounds.change({ id, version }, values);
       await this.record(reader, 'ladder.round.change', id, before, values);
       return this.one(reader, id);
@@ -65,6 +74,14 @@ export class RoundService {
       () => this.db.transaction(work),
       () => this.one(reader, id),
     );
+  }
+
+  /** @throws DomainError `round.book_unfit` for a book that is not published, or is for another tier or scope. */
+  private async mustFit({ tier, scope, bookCode, bookVersion }: RoundValues): Promise<void> {
+    if (bookCode === null) return;
+    const book = (await this.books.all()).find(({ code, version }) => code === bookCode && version === bookVersion);
+    if (book?.tier !== tier || !book.scope.includes(scope))
+      throw new DomainError('round.book_unfit', 'rule', { code: bookCode, version: bookVersion });
   }
 
   private async show(reader: Reader, rounds: readonly RoundEntity[]): Promise<RoundRow[]> {
@@ -85,6 +102,7 @@ export class RoundService {
         deadlines: round.deadlines,
         publicityDays: round.publicityDays,
         note: round.note,
+        book: pinnedOf(round),
         phase: phaseOf(round, today),
         counts: counts.filter(({ roundId }) => roundId === round.id).map(({ state, count }) => ({ state, count })),
         own: mine ? { id: mine.id, state: mine.state } : null,
@@ -98,9 +116,11 @@ export class RoundService {
 }
 
 /** @throws DomainError `round.window_reversed`, `round.tier_without_title` */
-function sound({ name, note, ...round }: SaveRound): RoundValues {
+function sound({ name, note, book, ...round }: SaveRound): RoundValues {
   if (round.opensOn > round.closesOn) throw new DomainError('round.window_reversed', 'rule', {});
   if (titleOfTier(round.tier) === null) throw new DomainError('round.tier_without_title', 'rule', { tier: round.tier });
   const { tier, scope, opensOn, closesOn, graceDays, deadlines, publicityDays } = round;
-  return { name: name.trim(), note: note.trim(), tier, scope, opensOn, closesOn, graceDays, deadlines, publicityDays };
+  const pinned = { bookCode: book?.code ?? null, bookVersion: book?.version ?? null };
+  const said = { name: name.trim(), note: note.trim(), tier, scope, opensOn, closesOn, graceDays, deadlines };
+  return { ...said, publicityDays, ...pinned };
 }

@@ -24,6 +24,7 @@ import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
+import { RoundBook1764205001000 } from './1764205001000-round-book';
 import { Credit1764207000000 } from './1764207000000-credit';
 import { VisitPhotos1764201000000 } from './1764201000000-visit-photos';
 import { Calls1764208000000 } from './1764208000000-calls';
@@ -64,6 +65,7 @@ export const MIGRATIONS = [
   LiaisonProposal1764202000000,
   Handover1764202001000,
   LabelReasons1764205000000,
+  RoundBook1764205001000,
   Credit1764207000000,
   VisitPhotos1764201000000,
   Calls1764208000000,

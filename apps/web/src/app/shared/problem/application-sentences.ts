@@ -36,6 +36,9 @@ export const APPLICATION_SENTENCES = {
   'application.reviewer_conflict': (details) =>
     $localize`:@@problems.apply.reviewerConflict:${details['name'] ?? ''}:name: 已声明回避。`,
   'round.window_reversed': () => $localize`:@@problems.apply.window:截止日期早于开始日期。`,
+  'round.book_unfit': () =>
+    $localize`:@@problems.apply.bookUnfit:这部规则没有发布，或不适用于批次的申报类别，请重新选择。`,
+  'round.book_fixed': () => $localize`:@@problems.apply.bookFixed:已有企业按现在的规则提交，批次不能再换规则。`,
   'round.tier_fixed': () => $localize`:@@problems.apply.tierFixed:批次的申报类别不能再改，请另建批次。`,
   'round.tier_without_title': () => $localize`:@@problems.apply.tier:这一类别没有对应的称号，不能建立批次。`,
   'publicity.starts_in_past': () => $localize`:@@problems.apply.past:公示开始日期已过，请选今天或以后。`,

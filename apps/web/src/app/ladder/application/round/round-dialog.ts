@@ -12,10 +12,21 @@ import { BOOK_SCOPES } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Conflict } from '../../../shared/feedback/conflict';
 import { saving } from '../../../shared/feedback/saving';
 import { scopeName, tierName } from '../../../shared/ladder-words/tier-words';
+import { language } from '../../../shared/language';
 import { unitOptions } from '../../../shared/names';
 import { idempotency } from '../../../shared/session/idempotency';
+import { RulebookApi } from '../../rulebook/rulebook-api';
 import { ApplicationApi } from '../application-api';
-import { CONFLICT_FIELDS, ROUND_TIERS, roundToSave, soundGrace, soundPublicity, typedRound } from './typed-round';
+import {
+  bookKey,
+  CONFLICT_FIELDS,
+  IN_FORCE,
+  ROUND_TIERS,
+  roundToSave,
+  soundGrace,
+  soundPublicity,
+  typedRound,
+} from './typed-round';
 
 const DAY_MISSING = $localize`:@@apply.round.dayMissing:请选择日期`;
 
@@ -38,6 +49,19 @@ export class RoundDialog {
   protected readonly units = unitOptions();
   protected readonly tiers = ROUND_TIERS.map((tier) => ({ tier, name: tierName(tier) }));
   protected readonly scopes = BOOK_SCOPES.map((scope) => ({ scope, name: scopeName(scope) }));
+  private readonly books = inject(RulebookApi).all();
+  protected readonly inForce = IN_FORCE;
+  /** Published versions for tier and scope; what the round is held to stays a choice though it is retired. */
+  protected readonly versions = computed(() => {
+    const { tier, scope, book } = this.typed();
+    return (this.books.hasValue() ? this.books.value() : [])
+      .map((row) => ({ row, key: bookKey({ code: row.code, version: row.bookVersion }) }))
+      .filter(
+        ({ row, key }) =>
+          row.tier === tier && row.scope.includes(scope) && (row.status === 'published' || key === book),
+      )
+      .map(({ row, key }) => ({ key, name: `${row[language()]} · ${row.document}` }));
+  });
   protected readonly deadlines = signal<ReadonlyMap<UnitCode, string>>(
     new Map((this.round()?.deadlines ?? []).map(({ unitCode, day }) => [unitCode, day])),
   );
