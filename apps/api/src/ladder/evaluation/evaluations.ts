@@ -52,7 +52,7 @@ export class Evaluations {
   ): Promise<EvaluatedNow> {
     const book = await this.books.version(code, version);
     const { all } = await this.evaluator.booksOf(asOf);
-    const facts = await this.ladder.facts(enterpriseId);
+    const facts = await this.ladder.facts(enterpriseId, asOf);
     return { asOf, facts, book, evaluation: evaluate(book, facts, asOf, { scope, others: all }) };
   }
 
