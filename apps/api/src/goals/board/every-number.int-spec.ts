@@ -1,5 +1,5 @@
 import type { OtherGoal, Scoreboard, TrendPoint } from '@yanzhen/contract/goals/scoreboard';
-import { firmsBehind } from '@yanzhen/domain/goals/counted-facts';
+import type { LabelKindRow } from '@yanzhen/contract/ladder/label';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { TITLE_KINDS } from '@yanzhen/domain/ladder/title-kind';
 import type { Client } from '../../../test/client';
@@ -15,6 +15,7 @@ describe('every number of the board', () => {
   beforeAll(async () => {
     house = await makeApp();
     const bureau = await house.as({ role: 'bureau' });
+    const kinds = (await bureau.get('/api/label-kinds')).body as LabelKindRow[];
     people = { bureau, county: await house.as({ role: 'county', unitCode: '411721' }) };
     for (const [at, unitCode] of [...UNITS, ...UNITS, ...UNITS].entries()) {
       const { body } = await bureau.post('/api/enterprises', enterpriseInput({ unitCode }));
@@ -28,6 +29,10 @@ describe('every number of the board', () => {
           validTo: at % 3 ? '2025-12-31' : '2026-05-31',
         });
       }
+      const label = { item: '', batch: null, document: null, certificateNo: null, note: null, validTo: null };
+      for (const { id: kindId, goal } of kinds)
+        if (goal && at < 4)
+          await bureau.post(`${path}/labels`, { ...label, kindId, validFrom: `202${4 + (at % 2)}-02-01` });
       for (const year of [2023, 2024, 2025])
         await bureau.put(`${path}/facts/${year}`, {
           ...NO_FIGURES,
@@ -52,6 +57,12 @@ describe('every number of the board', () => {
     return seen;
   }
 
+  const behind = ({ code, basis }: OtherGoal, day: string): string => {
+    const [from, year] = (basis ?? '').split('.');
+    if (from !== 'labels') return `/api/goals/firms?code=${code}&asOf=${day}`;
+    return `/api/labels?goal=${code}&asOf=${day}${year ? `&begunIn=${year}` : ''}`;
+  };
+
   it.each(['bureau', 'county'] as const)(
     'opens a list with exactly as many rows, for the %s',
     async (role) => {
@@ -66,8 +77,8 @@ describe('every number of the board', () => {
         }
         for (const { day: end, counts } of (await who.get(`/api/goals/trend?asOf=${day}`)).body as TrendPoint[])
           for (const kind of TITLE_KINDS) doors.push([`/api/holders?kind=${kind}&asOf=${end}`, counts[kind]]);
-        for (const { code, rows: behind } of (await who.get(`/api/goals/others?asOf=${day}`)).body as OtherGoal[])
-          if (firmsBehind(code) && behind !== null) doors.push([`/api/goals/firms?code=${code}&asOf=${day}`, behind]);
+        for (const goal of (await who.get(`/api/goals/others?asOf=${day}`)).body as OtherGoal[])
+          if (goal.rows !== null) doors.push([behind(goal, day), goal.rows]);
       }
       expect(doors.length).toBeGreaterThan(200);
       expect(doors.reduce((all, [, count]) => all + count, 0)).toBeGreaterThan(30);
