@@ -33,7 +33,7 @@ export function basisWords({ basis, observed, observedAll }: Rate): string {
     case 'observed_all':
       return $localize`:@@goals.forecast.observedAll:本库观察，各类称号合计：${of}:of: 家已有结果，${successes}:successes: 家成功`;
     case 'assumed':
-      return $localize`:@@goals.forecast.assumed:假设：观察太少（${of}:of: 家），中值按 0 计`;
+      return $localize`:@@goals.forecast.assumed:观察太少（${of}:of: 家），中值按 0 计`;
   }
 }
 
