@@ -173,7 +173,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('a call ranked by score, priority 
     const { version } = await bureau.get<CallDetail>(`/api/calls/${id}`);
     const words = { title: `关于${NAME}拟支持名单的公示`, contact: '市工信局 0396-2600000' };
     await bureau.post(`/api/calls/${id}/publicity`, { ...words, version, startsOn: '2099-06-01', days: 5 });
-    await page.reload();
+    await page.goto(url);
     await state('已公示');
     await page.context().clearCookies();
     await page.goto('/call-results');
