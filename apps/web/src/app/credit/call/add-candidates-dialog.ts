@@ -68,6 +68,9 @@ export interface AddTo {
   `,
   styleUrl: './call-form.scss',
   styles: `
+    .grid {
+      padding-top: 8px;
+    }
     ul {
       margin: 12px 0 0;
       padding: 0;
