@@ -21,6 +21,7 @@ import { JobsModule } from './platform/jobs/jobs.module';
 import { RememberedModule } from './platform/remembered/remembered.module';
 import { SettingsModule } from './platform/settings/settings.module';
 import { RegistryModule } from './registry';
+import { TicketsModule } from './tickets';
 
 /** The rooms of the house. */
 @Module({})
@@ -47,6 +48,7 @@ export class AppModule {
         FlagModule,
         LadderModule,
         LiaisonModule,
+        TicketsModule,
         GoalsModule,
       ],
       controllers: [HealthController],

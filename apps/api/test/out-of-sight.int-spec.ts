@@ -16,6 +16,7 @@ import { Evaluations } from '../src/ladder/evaluation/evaluations';
 import { makeApp, type TestApp } from './make-app';
 import { type Route, routesOf } from './routes';
 import { sampleBody } from './sample-body';
+import { ticketInput } from './ticket-builder';
 import { firmRows, HEADING, upload, workbook } from './workbooks';
 
 /** Routes with a parameter that names no row of anybody. */
@@ -88,6 +89,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   });
   const applicationId = String(began.id);
   const { body: attached } = await cast.firm.post(`/api/applications/${applicationId}/files`, fileForm(PDF, '甲.pdf'));
+  const ticketId = await made('/api/tickets', ticketInput({ enterpriseId: Number(id) }));
   const application = { id: applicationId, fileId: String(attached.files[0].id), userId: String(cast.second.userId) };
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
@@ -119,6 +121,11 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/flags/', parameters: { id: flagId }, strangers },
     { under: '/api/calls/', parameters: { id: callId, candidateId: '1' }, strangers: [] },
     { under: '/api/call-results/', parameters: { id: callId }, strangers: [] },
+    {
+      under: '/api/tickets/',
+      parameters: { id: ticketId },
+      strangers: ['county', 'leader', 'liaison', 'enterprise', 'department'],
+    },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/pools/', parameters: { id: stayId }, strangers },
@@ -144,6 +151,7 @@ describe('a row that belongs to somebody else', () => {
       ['enterprise', await house.as({ role: 'enterprise', enterpriseId: 1_999_999_999 })],
       ['leader', await house.as({ role: 'leader' })],
       ['liaison', await house.as({ role: 'liaison' })],
+      ['department', await house.as({ role: 'department', department: '市商务局' })],
       ['admin', await house.as({ role: 'admin' })],
       ['auditor', await house.as({ role: 'auditor' })],
     ]);

@@ -7,6 +7,7 @@ import { loadCalls } from './calls';
 import { loadLiaison } from './liaison';
 import { loadRegister } from './register';
 import { loadStatements } from './statements';
+import { loadTickets } from './tickets';
 
 export { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
 
@@ -29,6 +30,7 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
     await loadLiaison(app, clerk);
     const second = await accounts.readerOf('bureau2');
     if (second) await loadCalls(app, clerk, second);
+    await loadTickets(app, clerk);
   }
   await settings.set('demo', 'loaded');
   return true;

@@ -9,5 +9,5 @@ export { type KnownEnterprise, Registry } from './registry';
 export { RegistryModule } from './registry.module';
 export { sightSql, tellSight } from './sight';
 export { searchSql } from './list/search';
-export { allOf, among, EVERY_ROW, type SqlPart } from './sql-part';
+export { allOf, among, EVERY_ROW, holding, NO_ROW, oneOf, type SqlPart } from './sql-part';
 export { timelineRow } from './timeline/timeline-row';

@@ -54,6 +54,9 @@ export const PERMISSIONS = {
   'liaison.manage': ['bureau'],
   'liaison.visit': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.verify': ['bureau', 'county'],
+  'ticket.read': ['bureau', 'county', 'department', 'leader', 'liaison', 'enterprise'],
+  'ticket.bring': ['bureau', 'enterprise'],
+  'ticket.act': ['bureau', 'county', 'department', 'leader', 'enterprise'],
   'goals.read': ['bureau', 'county', 'leader'],
   'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;

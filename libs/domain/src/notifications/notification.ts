@@ -34,6 +34,18 @@ export const NOTIFICATION_CODES = [
   'title.report_overdue',
   'title.review_open',
   'title.review_ending',
+  'ticket.received',
+  'ticket.dispatched',
+  'ticket.returned',
+  'ticket.extension_asked',
+  'ticket.extension_decided',
+  'ticket.papers_owed',
+  'ticket.replied',
+  'ticket.rework',
+  'ticket.moved',
+  'ticket.withdrawn',
+  'ticket.supervised',
+  'ticket.instructed',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { instantText } from './insert-many.repository';
+import { instantText } from '../../platform/database/instant-text';
 import { DueEvaluationEntity } from './due-evaluation.entity';
 
 @Injectable()

@@ -3,10 +3,11 @@ import type { EvaluationCause, StoredVerdict } from '@yanzhen/contract/ladder/ev
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { IsNull, Not } from 'typeorm';
 import { Database } from '../../platform/database/database';
+import { instantText } from '../../platform/database/instant-text';
 import { among, type SqlPart } from '../../registry';
 import { EvaluationHistoryEntity } from './evaluation-history.entity';
 import type { EvaluationColumns } from './evaluation-columns';
-import { InsertMany, instantText } from './insert-many.repository';
+import { InsertMany } from './insert-many.repository';
 
 /** What was kept of an enterprise when it was looked at last. */
 export interface Kept {

@@ -24,6 +24,3 @@ export class InsertMany {
     }
   }
 }
-
-/** An instant as both engines keep it. */
-export const instantText = (instant: Date): string => instant.toISOString().replace('T', ' ').replace('Z', '');

@@ -1,6 +1,7 @@
 import { type EnterpriseSort } from '@yanzhen/domain/registry/enterprise';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { EVERY_ROW, type SqlPart } from '../sql-part';
+import { instantText } from '../../platform/database/instant-text';
 
 type SortKey = string | number | null;
 
@@ -10,8 +11,6 @@ interface Sort {
 }
 
 /** As both engines compare a stored instant with a text. */
-const instantText = (at: Date): string => at.toISOString().replace('T', ' ').replace('Z', '');
-
 const SORTS: Readonly<Record<string, Sort>> = {
   name: { column: 'e.pinyin', keyOf: (row) => row.pinyin },
   uscc: { column: 'e.uscc', keyOf: (row) => row.uscc },

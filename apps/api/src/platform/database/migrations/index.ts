@@ -22,6 +22,7 @@ import { Liaison1764105000000 } from './1764105000000-liaison';
 import { Visits1764105001000 } from './1764105001000-visits';
 import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
+import { Tickets1764209000000 } from './1764209000000-tickets';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 import { RoundBook1764205001000 } from './1764205001000-round-book';
@@ -73,4 +74,5 @@ export const MIGRATIONS = [
   CarePlace1764203000000,
   CreditAppeals1764207001000,
   CreditRecordFiles1764207002000,
+  Tickets1764209000000,
 ];

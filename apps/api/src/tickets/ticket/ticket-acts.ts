@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { ActOnTicket, TicketDetail, TicketEventDetails } from '@yanzhen/contract/tickets/ticket';
+import type { Reader } from '@yanzhen/domain/identity/reader';
+import { DomainError } from '@yanzhen/domain/shared/domain-error';
+import { TICKET_STEPS } from '@yanzhen/domain/tickets/life/acts';
+import { mustAllow } from '@yanzhen/domain/tickets/life/allow';
+import { isEnded } from '@yanzhen/domain/tickets/ticket';
+import { AuditTrail } from '../../audit';
+import { Clock } from '../../platform/clock';
+import { Database } from '../../platform/database/database';
+import { withCurrent } from '../../platform/http/with-current';
+import { TicketClocks } from '../clock/ticket-clocks';
+import { ActLimits } from './act-limits';
+import { detailsOf, patchOf } from './act-effects';
+import { actorOf, nowOf } from './standing';
+import type { TicketEntity, TicketHolderEntity } from './ticket.entity';
+import { TicketNews } from './ticket-news';
+import { TicketReading } from './ticket-reading';
+import { TicketRepository } from './ticket.repository';
+
+/** The one way in which a request moves: allowed by the table and the limits, recorded, timed, told, in one transaction. */
+@Injectable()
+export class TicketActs {
+  constructor(
+    private readonly db: Database,
+    private readonly tickets: TicketRepository,
+    private readonly reading: TicketReading,
+    private readonly limits: ActLimits,
+    private readonly clocks: TicketClocks,
+    private readonly news: TicketNews,
+    private readonly audit: AuditTrail,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws ChangedSince with the request as it is now; DomainError `ticket.*` when the table or a limit says no */
+  act(by: Reader, id: number, input: ActOnTicket): Promise<TicketDetail> {
+    return withCurrent(
+      'ticket',
+      () => this.db.transaction(() => this.once(by, id, input)),
+      () => this.reading.detail(by, id),
+    );
+  }
+
+  private async once(by: Reader, id: number, input: ActOnTicket): Promise<TicketDetail> {
+    const { ticket } = await this.reading.mustFind(by, id);
+    const holders = await this.tickets.holders([id]);
+    const { act, sentence, version } = input;
+    // Whoever looked at an older state is told what it is now, not what it does not allow.
+    if (ticket.version !== version) throw new DomainError('ticket.changed_since', 'conflict', { id, version });
+    const actor = actorOf(by, ticket);
+    mustAllow(act, actor, nowOf(ticket, holders), sentence);
+    const details = detailsOf(input, ticket);
+    await this.limits.mustHold(by, ticket, input);
+    const now = this.clock.now();
+    const patch = { ...patchOf(act, ticket, input, by.userId), updatedAt: now };
+    const state = TICKET_STEPS[act].to ?? ticket.state;
+    const joint = act === 'accept' && !holders.find(({ department }) => department === actor.department)?.lead;
+    const moved = { ...ticket, ...patch, state: joint ? ticket.state : state, version: version + 1 };
+    await this.tickets.change({ id, version }, { ...patch, state: moved.state, endedAt: endOf(moved, now) });
+    const department = departmentOf(input, holders, actor.department);
+    await this.hold(moved, input, department, now);
+    await this.record(by, moved, input, details, department, now);
+    const events = await this.tickets.events(id);
+    await this.tickets.show(id, await this.clocks.follow(moved, events, await this.clocks.world()));
+    const told = input.dispatch ? [input.dispatch.lead, ...input.dispatch.joint] : holders.map((one) => one.department);
+    await this.news.of(act, moved, told);
+    return this.reading.detail(by, id);
+  }
+
+  /** Who has it, and whether their clock stands. */
+  private async hold({ id }: TicketEntity, { act, dispatch }: ActOnTicket, department: string | null, now: Date) {
+    if (dispatch) return this.tickets.hand(id, dispatch.lead, dispatch.joint);
+    if (act === 'return' || act === 'reopen') return this.tickets.release(id);
+    if (department === null) return;
+    if (act === 'accept') await this.tickets.changeHolder(id, department, { acceptedAt: now });
+    if (act === 'pause') await this.tickets.changeHolder(id, department, { pausedAt: now });
+    if (act === 'resume') await this.tickets.changeHolder(id, department, { pausedAt: null });
+  }
+
+  private async record(
+    by: Reader,
+    ticket: TicketEntity,
+    { act, sentence }: ActOnTicket,
+    details: TicketEventDetails,
+    department: string | null,
+    at: Date,
+  ): Promise<void> {
+    await this.tickets.addEvent({
+      ticketId: ticket.id,
+      cycle: ticket.cycle,
+      act,
+      at,
+      userId: by.userId,
+      userName: by.name,
+      role: by.role,
+      department,
+      sentence: sentence?.trim() || null,
+      details,
+    });
+    await this.audit.record({
+      by,
+      act: `tickets.ticket.${act}`,
+      subjectKind: 'ticket',
+      subjectId: ticket.id,
+      before: null,
+      after: { state: ticket.state, ...details, ...(department ? { department } : {}) },
+    });
+  }
+}
+
+const endOf = ({ state }: TicketEntity, now: Date): Date | null => (isEnded(state) ? now : null);
+
+/** For whom it is done: who acts for a department does it for that one, a granted extension is the leading one's. */
+function departmentOf({ act }: ActOnTicket, holders: readonly TicketHolderEntity[], own: string | null): string | null {
+  if (act === 'grant_extension' || act === 'refuse_extension' || act === 'rework')
+    return holders.find(({ lead }) => lead)?.department ?? null;
+  return TICKET_STEPS[act].as === 'lead' || TICKET_STEPS[act].as === 'any_department' ? own : null;
+}

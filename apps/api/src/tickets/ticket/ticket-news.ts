@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { Receivers } from '@yanzhen/domain/identity/receivers';
+import { UNITS } from '@yanzhen/domain/identity/unit';
+import type { NotificationCode } from '@yanzhen/domain/notifications/notification';
+import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { Inbox } from '../../notifications';
+import type { TicketEntity } from './ticket.entity';
+
+type Side = 'dispatcher' | 'departments' | 'requester';
+
+/** Whom a step is told, and in which words. */
+const TOLD: Readonly<Partial<Record<TicketAct, readonly (readonly [Side, NotificationCode])[]>>> = {
+  dispatch: [
+    ['departments', 'ticket.dispatched'],
+    ['requester', 'ticket.moved'],
+  ],
+  transfer: [['departments', 'ticket.dispatched']],
+  return: [['dispatcher', 'ticket.returned']],
+  ask_extension: [['dispatcher', 'ticket.extension_asked']],
+  grant_extension: [['departments', 'ticket.extension_decided']],
+  refuse_extension: [['departments', 'ticket.extension_decided']],
+  accept: [['requester', 'ticket.moved']],
+  stage_reply: [['requester', 'ticket.moved']],
+  pause: [['requester', 'ticket.papers_owed']],
+  reply: [
+    ['dispatcher', 'ticket.replied'],
+    ['requester', 'ticket.replied'],
+  ],
+  rework: [
+    ['departments', 'ticket.rework'],
+    ['requester', 'ticket.moved'],
+  ],
+  reopen: [['dispatcher', 'ticket.received']],
+  close: [['requester', 'ticket.moved']],
+  invalidate: [['requester', 'ticket.moved']],
+  withdraw: [['departments', 'ticket.withdrawn']],
+  supervise: [['departments', 'ticket.supervised']],
+  instruct: [['departments', 'ticket.instructed']],
+};
+
+/** Tells the people concerned of each step, in its transaction. */
+@Injectable()
+export class TicketNews {
+  constructor(private readonly inbox: Inbox) {}
+
+  received(ticket: TicketEntity): Promise<void> {
+    return this.tell({ role: 'bureau' }, 'ticket.received', ticket);
+  }
+
+  async of(act: TicketAct, ticket: TicketEntity, departments: readonly string[]): Promise<void> {
+    for (const [side, code] of TOLD[act] ?? [])
+      for (const to of receiversOf(side, ticket, departments)) await this.tell(to, code, ticket);
+  }
+
+  private tell(to: Receivers, code: NotificationCode, { id, version, title, state }: TicketEntity): Promise<void> {
+    const key = `ticket:${id}:${version}:${code}`;
+    return this.inbox.tell({ to, key, code, details: { title, state }, link: `/tickets/${id}` });
+  }
+}
+
+function receiversOf(side: Side, { enterpriseId }: TicketEntity, departments: readonly string[]): Receivers[] {
+  if (side === 'dispatcher') return [{ role: 'bureau' }];
+  if (side === 'requester') return enterpriseId === null ? [] : [{ enterpriseId }];
+  return departments.map((department) => {
+    const unit = UNITS.find(({ name }) => name === department);
+    return unit ? { role: 'county', unitCode: unit.code } : { role: 'department', department };
+  });
+}
