@@ -105,6 +105,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('tickets'), allowed('ticket.read')],
+        loadChildren: () => import('./tickets/tickets.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('imports'), allowed('exchange.import')],
         loadChildren: () => import('./exchange/exchange.routes').then((room) => room.routes),
       },

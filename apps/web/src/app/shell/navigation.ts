@@ -54,6 +54,12 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.liaison:包联走访`,
   },
   {
+    needs: 'ticket.read',
+    link: '/tickets',
+    icon: 'support_agent',
+    label: $localize`:@@shell.nav.tickets:诉求办理`,
+  },
+  {
     needs: 'exchange.import',
     link: '/imports',
     icon: 'upload_file',
@@ -73,6 +79,7 @@ const doors = (): GuardedDoor[] => [
 export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): Door[] {
   const open = doors().filter((door) => me.permissions.includes(door.needs));
   if (me.role === 'liaison') return openFirst(open, '/liaison');
+  if (me.role === 'department') return openFirst(open, '/tickets');
   if (me.role !== 'enterprise') return open.length ? open : [home()];
   const own: Door = {
     link: `/enterprises/${me.enterpriseId}`,
@@ -90,7 +97,7 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
 /** Lists of many: what an enterprise has itself stands on its own page. */
 const INSTEAD = ['/enterprises', '/labels', '/pools'];
 
-/** An officer's day begins with those to be visited. */
+/** An officer's day begins with those to be visited, a department's with what was sent to it. */
 const openFirst = (open: GuardedDoor[], link: string): Door[] => [
   ...open.filter((door) => door.link === link),
   ...open.filter((door) => door.link !== link),

@@ -5,6 +5,7 @@ import { CALL_NEWS } from './calls';
 import { CREDIT_NEWS } from './credit';
 import { LIAISON_NEWS } from './liaison';
 import { TITLE_NEWS } from './titles';
+import { TICKET_NEWS } from './tickets';
 import type { Told } from './told';
 
 /** Code → sentence, one file per room; a code without one does not compile. */
@@ -15,6 +16,7 @@ const NEWS: Readonly<Record<NotificationCode, Told>> = {
   ...LIAISON_NEWS,
   ...APPLICATION_NEWS,
   ...TITLE_NEWS,
+  ...TICKET_NEWS,
 };
 
 export const newsSentence = (code: NotificationCode, details: NotificationDetails): string => NEWS[code](details);

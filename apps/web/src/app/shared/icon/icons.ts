@@ -64,6 +64,7 @@ import printIcon from '@material-symbols/svg-400/outlined/print.svg';
 import qrCodeIcon from '@material-symbols/svg-400/outlined/qr_code.svg';
 import refreshIcon from '@material-symbols/svg-400/outlined/refresh.svg';
 import ruleIcon from '@material-symbols/svg-400/outlined/rule.svg';
+import supportAgentIcon from '@material-symbols/svg-400/outlined/support_agent.svg';
 import scheduleIcon from '@material-symbols/svg-400/outlined/schedule.svg';
 import searchIcon from '@material-symbols/svg-400/outlined/search.svg';
 import sellIcon from '@material-symbols/svg-400/outlined/sell.svg';
@@ -154,6 +155,7 @@ export const ICONS = {
   refresh: refreshIcon,
   rule: ruleIcon,
   schedule: scheduleIcon,
+  support_agent: supportAgentIcon,
   search: searchIcon,
   sell: sellIcon,
   shield: shieldIcon,

@@ -1,0 +1,66 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
+import { MatFormFieldModule } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioModule } from '@angular/material/radio';
+import { MatSelectModule } from '@angular/material/select';
+import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
+import { ADDRESSEES } from '@yanzhen/domain/tickets/addressee';
+import { CLOCK_UNITS } from '@yanzhen/domain/tickets/clock/rule';
+import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { TICKET_KINDS, TICKET_LIMITS, URGENCIES } from '@yanzhen/domain/tickets/ticket';
+import { problemOf } from '../../shared/problem/problem-of';
+import { problemSentence } from '../../shared/problem/problem-sentence';
+import { TicketsApi } from '../tickets-api';
+import { actWords, kindWords, timeWords, urgencyWords } from '../words';
+import { isComplete, needsSentence, partOf, toAct, typedAct, type TypedAct } from './act-form';
+
+export interface AskedAct {
+  ticket: TicketDetail;
+  act: TicketAct;
+}
+
+/** Asks for what an act needs and does it; stays open with a sentence when it is refused, closes with the request as it is then. */
+@Component({
+  selector: 'app-act-dialog',
+  imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatRadioModule, MatSelectModule],
+  templateUrl: './act-dialog.html',
+  styleUrl: './act-dialog.scss',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class ActDialog {
+  private readonly api = inject(TicketsApi);
+  private readonly dialog = inject<MatDialogRef<ActDialog, TicketDetail>>(MatDialogRef);
+  protected readonly asked = inject<AskedAct>(MAT_DIALOG_DATA);
+
+  protected readonly typed = signal(typedAct(this.asked.ticket));
+  protected readonly sending = signal(false);
+  protected readonly refusal = signal<string | null>(null);
+  protected readonly ready = computed(() => !this.sending() && isComplete(this.asked.act, this.typed()));
+
+  protected readonly words = actWords(this.asked.act);
+  protected readonly part = partOf(this.asked.act);
+  protected readonly required = needsSentence(this.asked.act);
+  protected readonly most = TICKET_LIMITS.answer;
+  protected readonly addressees = ADDRESSEES;
+  protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
+  protected readonly urgencies = URGENCIES.map((urgency) => ({ urgency, name: urgencyWords(urgency) }));
+  protected readonly units = CLOCK_UNITS.map((unit) => ({ unit, name: timeWords(unit, 1).replace('1', '').trim() }));
+
+  protected set(patch: Partial<TypedAct>): void {
+    this.typed.update((typed) => ({ ...typed, ...patch }));
+  }
+
+  protected async send(): Promise<void> {
+    const { ticket, act } = this.asked;
+    this.sending.set(true);
+    this.refusal.set(null);
+    try {
+      this.dialog.close(await this.api.act(ticket.id, toAct(act, ticket.version, this.typed())));
+    } catch (error) {
+      this.refusal.set(problemSentence(problemOf(error)));
+      this.sending.set(false);
+    }
+  }
+}
