@@ -2,7 +2,7 @@ import { addWorkingDays } from '../../calendar/working-days';
 import type { WorkingCalendar } from '../../calendar/calendar';
 import { addDays } from '../../shared/calendar-day';
 import { type TitleRule, yearOf } from './title-rules';
-import { REMINDER_DAYS, reminderDue, type UpdateDeadline, updateDeadline } from './update-duty';
+import { type REMINDER_DAYS, reminderDue, type UpdateDeadline, updateDeadline } from './update-duty';
 
 /** So many days after a last day it is still told that it has passed: a house that is set up later rings for no old year. */
 export const LATE_TOLD_DAYS = 30;
