@@ -55,6 +55,11 @@ export interface ProposalLine {
   left: LeftReason | null;
 }
 
+/** The proposal itself is asked for by its id: with a thousand officers it is too large for an answer that is kept. */
+export interface ProposalMade {
+  id: number;
+}
+
 export interface ApplyProposal {
   version: number;
 }

@@ -1,11 +1,18 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { Proposal, ProposalLine } from '@yanzhen/contract/liaison/proposal';
+import type { Proposal, ProposalLine, ProposalMade } from '@yanzhen/contract/liaison/proposal';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
-import { ApplyProposalDto, ProposalDto, ProposalInputDto, ProposalLinePageDto, ProposalLinesDto } from './proposal.dto';
+import {
+  ApplyProposalDto,
+  ProposalDto,
+  ProposalInputDto,
+  ProposalLinePageDto,
+  ProposalLinesDto,
+  ProposalMadeDto,
+} from './proposal.dto';
 import { ProposalService } from './proposal.service';
 
 @ApiTags('liaison')
@@ -16,8 +23,8 @@ export class ProposalController {
   @Post()
   @Can('liaison.assign')
   @Creates()
-  @ApiCreatedResponse({ type: ProposalDto })
-  make(@By() by: Reader, @Body() input: ProposalInputDto): Promise<Proposal> {
+  @ApiCreatedResponse({ type: ProposalMadeDto })
+  make(@By() by: Reader, @Body() input: ProposalInputDto): Promise<ProposalMade> {
     return this.proposals.make(by, input);
   }
 

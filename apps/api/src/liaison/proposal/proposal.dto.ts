@@ -4,6 +4,7 @@ import type {
   Proposal,
   ProposalInput,
   ProposalLine,
+  ProposalMade,
   ProposedPerson,
 } from '@yanzhen/contract/liaison/proposal';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
@@ -42,6 +43,10 @@ export class ProposalInputDto implements ProposalInput {
   @Min(1)
   @Max(10_000)
   most!: number | null;
+}
+
+export class ProposalMadeDto implements ProposalMade {
+  @ApiProperty() id!: number;
 }
 
 export class ApplyProposalDto implements ApplyProposal {

@@ -30,8 +30,10 @@ describe('a proposal', () => {
     most: null,
     ...over,
   });
-  const make = async (by: Client, over: object = {}) =>
-    (await by.post('/api/liaison/proposals', terms(over))).body as Proposal;
+  const make = async (by: Client, over: object = {}) => {
+    const { id } = (await by.post('/api/liaison/proposals', terms(over))).body as { id: number };
+    return (await by.get(`/api/liaison/proposals/${id}`)).body as Proposal;
+  };
   const apply = (by: Client, { id, version }: Proposal) => by.post(`/api/liaison/proposals/${id}/apply`, { version });
   const settled = () => house.app.get(ProposalRuns, { strict: false }).settled();
   const without = async (unit: string) =>

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Proposal, ProposalInput, ProposalLine } from '@yanzhen/contract/liaison/proposal';
+import type { Proposal, ProposalInput, ProposalLine, ProposalMade } from '@yanzhen/contract/liaison/proposal';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { TitleKind } from '@yanzhen/domain/ladder/title-kind';
@@ -33,7 +33,7 @@ export class ProposalService {
   ) {}
 
   /** Nothing is assigned yet. */
-  make(by: Reader, { role, campaignId, startsOn, unitCode, most }: ProposalInput): Promise<Proposal> {
+  make(by: Reader, { role, campaignId, startsOn, unitCode, most }: ProposalInput): Promise<ProposalMade> {
     const terms = { role, campaignId, startsOn, most, unitCode: by.role === 'county' ? by.unitCode : unitCode };
     return this.db.transaction(async () => {
       const shares = await this.spreading.of(by, terms);
@@ -43,7 +43,7 @@ export class ProposalService {
       const fresh = { state: 'draft', done: 0, refused: 0, createdAt: now, finishedAt: null } as const;
       const who = { username: account?.username ?? '', byName: by.name };
       const id = await this.proposals.add({ ...terms, ...fresh, ...who, total: shares.length, given }, shares);
-      return this.one(by, id);
+      return { id };
     });
   }
 

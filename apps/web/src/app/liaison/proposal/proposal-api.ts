@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
-import type { Proposal, ProposalInput, ProposalLine } from '@yanzhen/contract/liaison/proposal';
+import type { Proposal, ProposalInput, ProposalLine, ProposalMade } from '@yanzhen/contract/liaison/proposal';
 import { firstValueFrom } from 'rxjs';
 import { keysetList } from '../../shared/paging/keyset-list';
 
@@ -18,8 +18,8 @@ export class ProposalApi {
     );
   }
 
-  make(body: ProposalInput, headers: Record<string, string>): Promise<Proposal> {
-    return firstValueFrom(this.http.post<Proposal>('/api/liaison/proposals', body, { headers }));
+  make(body: ProposalInput, headers: Record<string, string>): Promise<ProposalMade> {
+    return firstValueFrom(this.http.post<ProposalMade>('/api/liaison/proposals', body, { headers }));
   }
 
   apply({ id, version }: Proposal): Promise<Proposal> {

@@ -3,7 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
-import type { Proposal, ProposalInput } from '@yanzhen/contract/liaison/proposal';
+import type { ProposalInput, ProposalMade } from '@yanzhen/contract/liaison/proposal';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { ASSIGNMENT_ROLES, type AssignmentRole } from '@yanzhen/domain/liaison/assignment';
 import { UnitSelect } from '../../shared/inputs/unit-select';
@@ -28,7 +28,7 @@ export class ProposalForm {
   private readonly me = inject(Session).person();
   private readonly once = idempotency();
 
-  readonly made = output<Proposal>();
+  readonly made = output<ProposalMade>();
 
   protected readonly campaigns = inject(CampaignApi).campaigns();
   protected readonly roles = ASSIGNMENT_ROLES.map((role) => ({ role, name: assignmentRoleName(role) }));
