@@ -24,8 +24,8 @@ function recordOf(enterpriseId, n) {
   const kind = KINDS[drawn(n, 1, KINDS.length)];
   const severity = kind === 'penalty' ? SEVERITIES[drawn(n, 2, 4)] : null;
   const decidedOn = day(n, 3, 1200);
-  const until =
-    kind === 'abnormal' ? null : `${Number(decidedOn.slice(0, 4)) + 1 + drawn(n, 4, 3)}${decidedOn.slice(4)}`;
+  const last = new Date(Date.parse(decidedOn) + 365 * (1 + drawn(n, 4, 3)) * 86_400_000).toISOString().slice(0, 10);
+  const until = kind === 'abnormal' ? null : last;
   const endedOn = drawn(n, 5, 3) === 0 ? null : day(n, 3, 1200 + drawn(n, 6, 200));
   const end = endedOn !== null && endedOn >= decidedOn ? endedOn : null;
   const document = `驻罚〔2026〕${n}号`;
