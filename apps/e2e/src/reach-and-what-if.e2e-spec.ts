@@ -142,7 +142,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('the bureau looks for who could cl
     await page.goto(address);
     await page.getByText('少 1 家').waitFor();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('button', { name: '导出', exact: true }).click();
     expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
 
     await page.goto('/what-if');
