@@ -65,7 +65,15 @@ describe.each(Object.keys(WIDTHS) as Width[])(
       enterpriseId = (await bureau.post<{ id: number }>('/api/enterprises', { ...firm, ...nothing, ...people })).id;
       await makePerson(house, admin, { username: 'qiye', name: '企业人', role: 'enterprise', enterpriseId });
       const window = { opensOn: '2026-01-01', closesOn: '2099-12-31', graceDays: 0, deadlines: [] };
-      const round = { name: '2026年第二批', tier: 'specialised', scope: 'new', ...window, publicityDays: 5, note: '', book: null };
+      const round = {
+        name: '2026年第二批',
+        tier: 'specialised',
+        scope: 'new',
+        ...window,
+        publicityDays: 5,
+        note: '',
+        book: null,
+      };
       await bureau.post('/api/rounds', round);
       visitor = await visit(house.url, width);
       page = visitor.page;

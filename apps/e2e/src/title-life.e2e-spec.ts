@@ -47,7 +47,15 @@ describe.each(Object.keys(WIDTHS) as Width[])('a title to its end (%s)', (width)
     Object.assign(ids, { ends: ends.id, endsTitle: ends.titleId, holds: holds.id, holdsTitle: holds.titleId });
     await makePerson(house, admin, { username: 'qiye', name: '企业人', role: 'enterprise', enterpriseId: holds.id });
     const window = { opensOn: `${year - 1}-01-01`, closesOn: '2099-12-31', graceDays: 0, deadlines: [] };
-    const round = { name: '专精特新一批', tier: 'specialised', scope: 'new', ...window, publicityDays: 5, note: '', book: null };
+    const round = {
+      name: '专精特新一批',
+      tier: 'specialised',
+      scope: 'new',
+      ...window,
+      publicityDays: 5,
+      note: '',
+      book: null,
+    };
     await bureau.post('/api/rounds', round);
     visitor = await visit(house.url, width);
     page = visitor.page;
