@@ -148,8 +148,6 @@ describe.each(Object.keys(WIDTHS) as Width[])(
           mimeType: 'application/pdf',
           buffer: Buffer.from('%PDF-1.7\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n'),
         });
-      // Colours are judged once the dialog has opened.
-      await page.waitForTimeout(500);
       expect(await barriers(page)).toEqual([]);
       await page.getByRole('dialog').getByRole('button', { name: '提交', exact: true }).click();
       await page.getByRole('link', { name: '年报公示.pdf' }).waitFor();
