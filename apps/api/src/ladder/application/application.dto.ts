@@ -8,6 +8,7 @@ import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import { BOOK_TIERS, type BookTier } from '@yanzhen/domain/ladder/rulebook/rulebook';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsBoolean, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
 
 const VERDICTS: readonly Verdict[] = ['eligible', 'not_eligible', 'undecided'];
@@ -42,7 +43,7 @@ export class ApplicationFilterDto implements ApplicationFilter {
 
   @ApiPropertyOptional({ description: 'Only what waits for the reader' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(textFlag)
   @IsBoolean()
   mine?: boolean;
 }

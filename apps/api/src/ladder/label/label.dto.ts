@@ -26,6 +26,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
+import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
 
 /** Most rows of one page. */
@@ -144,7 +145,7 @@ export class LabelFilterDto implements LabelFilter {
 
   @ApiPropertyOptional({ description: 'Every label ever, whatever the day' })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown)
+  @Transform(textFlag)
   @IsBoolean()
   ever?: boolean;
 }

@@ -25,6 +25,7 @@ import {
   Min,
 } from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
+import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
 import { ListQueryDto } from '../title/listed.dto';
 
@@ -109,7 +110,7 @@ export class PoolQueryDto extends ListQueryDto implements PoolFilter {
 
   @ApiPropertyOptional({ description: 'Whoever was ever in' })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : value) as unknown)
+  @Transform(textFlag)
   @IsBoolean()
   past?: boolean;
 }

@@ -31,6 +31,7 @@ import {
   Min,
 } from 'class-validator';
 import { VERDICTS } from '../evaluation/evaluation.dto';
+import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
 
 const LONGEST_PAGE = 200;
@@ -73,7 +74,7 @@ export class ReachFilterDto implements ReachFilter {
 
   @ApiPropertyOptional({ type: Boolean, description: 'With criterion: nothing else is short or unknown' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(textFlag)
   @IsBoolean()
   only?: boolean;
 

@@ -8,6 +8,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { IsSpan } from '../coverage/span-field';
 import { listed } from '../list-field';
+import { textFlag } from '../../platform/http/text-flag';
 
 const CARE_STATES = [...DUE_STATES, 'never', 'none'] as const;
 const LARGEST_PAGE = 200;
@@ -79,7 +80,7 @@ export class CareQueryDto implements CareFilter {
 
   @ApiProperty({ required: false, type: Boolean, description: 'Count beyond 1,000 as well' })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @Transform(textFlag)
   @IsBoolean()
   exact?: boolean;
 

@@ -16,6 +16,7 @@ import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } fro
 import { IsDay } from '../../platform/http/day-field';
 import { listed } from '../list-field';
 import { CorrectionRowDto, PromiseRowDto, RequestRowDto } from '../visit/visit-rows.dto';
+import { textFlag } from '../../platform/http/text-flag';
 
 const REQUEST_STATES = ['waiting', 'taken'] as const;
 
@@ -36,7 +37,7 @@ class FollowUpQueryDto {
 
   @ApiProperty({ required: false, type: Boolean, description: 'Only what the reader said or raised' })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @Transform(textFlag)
   @IsBoolean()
   mine?: boolean;
 

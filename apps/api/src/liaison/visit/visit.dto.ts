@@ -15,6 +15,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { IsDay } from '../../platform/http/day-field';
+import { textFlag } from '../../platform/http/text-flag';
 
 const given = (_: object, value: unknown) => value !== null;
 
@@ -37,7 +38,7 @@ export class VisitQueryDto implements VisitFilter {
 
   @ApiProperty({ required: false, type: Boolean })
   @IsOptional()
-  @Transform(({ value }) => (value === 'true' ? true : value === 'false' ? false : (value as unknown)))
+  @Transform(textFlag)
   @IsBoolean()
   mine?: boolean;
 

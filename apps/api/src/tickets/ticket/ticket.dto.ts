@@ -37,6 +37,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
 
 const given = (_: object, value: unknown) => value !== null;
@@ -204,7 +205,7 @@ export class TicketFilterDto implements TicketFilter {
 
   @ApiPropertyOptional({ description: 'Only what waits for the reader' })
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @Transform(textFlag)
   @IsBoolean()
   mine?: boolean;
 }
