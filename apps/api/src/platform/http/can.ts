@@ -11,6 +11,12 @@ export const Can = (permission: Permission) => SetMetadata(CAN, permission);
 /** For the few routes that nobody needs to be signed in for: sign-in, first administrator, health, the API description. */
 export const Everyone = () => SetMetadata(CAN, 'everyone');
 
+/**
+ * A route for programs that bring a key or a signature of their own with each request, looked at by the room's guard. No cookie
+ * counts there, so that no page of another site can misuse one.
+ */
+export const Keyed = () => SetMetadata(CAN, 'keyed');
+
 /** A request after the guard: who reads, and under which id it is logged. */
 export type SignedRequest = FastifyRequest & { reader?: Reader };
 

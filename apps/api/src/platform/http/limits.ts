@@ -22,4 +22,5 @@ export const RATES = {
   general: { limit: 600, ttl: 60_000 },
   guessing: { limit: 20, ttl: 60_000 },
   public: { limit: 60, ttl: 60_000 },
+  keyed: { limit: 3000, ttl: 60_000 },
 } as const;

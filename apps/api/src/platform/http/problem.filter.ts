@@ -29,7 +29,8 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-function asDomainError(error: unknown): DomainError | null {
+/** Null: nobody foresaw it. */
+export function asDomainError(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error;
   if (isTooLong(error)) return new DomainError('input.too_long', 'invalid', {});
   const status = error instanceof HttpException ? error.getStatus() : statusOf(error);

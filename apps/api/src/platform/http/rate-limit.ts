@@ -23,6 +23,14 @@ export const PublicLimited = () =>
     }),
   );
 
+/** A route for programs: more than a person would ask, counted by address. */
+export const KeyedLimited = () =>
+  applyDecorators(
+    Throttle({
+      default: { ...RATES.keyed, getTracker: (request: { ip?: string }) => Promise.resolve(addressOf(request)) },
+    }),
+  );
+
 /** Counts per route, address and cookie, in this process; an office behind one address is many people. */
 @Injectable()
 export class RateLimit extends ThrottlerGuard {

@@ -37,6 +37,8 @@ export async function createServer(
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
     logger: log && new ConsoleLogger({ json: true, colors: false, logLevels: ['error', 'warn'] }),
     abortOnError: false,
+    // What is signed are the bytes that came, not what was read from them.
+    rawBody: true,
   });
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
