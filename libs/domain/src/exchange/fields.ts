@@ -1,6 +1,8 @@
 import { FACT_MEANINGS, type FactKey } from '../registry/annual-facts';
 import { type ImportField, type ImportKind } from './import';
 import { field, required } from './import-field';
+import { LABEL_FIELDS } from './label-fields';
+import { HOTLINE_FIELDS } from './hotline-fields';
 import { LEDGER_FIELDS } from './ledger-fields';
 
 export type EnterpriseFieldKey =
@@ -224,6 +226,7 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
     ),
     REMARK,
   ],
+  labels: [required(NAME), USCC, UNIT, ...LABEL_FIELDS],
   credit: [
     required({ ...NAME, synonyms: [...NAME.synonyms, '行政相对人名称', '主体名称'] }),
     USCC,
@@ -251,4 +254,5 @@ export const IMPORT_FIELDS: Readonly<Record<ImportKind, readonly ImportField[]>>
     field('cause', '事由', 'Cause', '违法事实', '列入原因', '处罚事由', '列入事由', '认定事由'),
   ],
   liaison: LEDGER_FIELDS,
+  hotline: HOTLINE_FIELDS,
 };

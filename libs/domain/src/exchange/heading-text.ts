@@ -16,8 +16,10 @@ const FIELD_BY_HEADING: Readonly<Record<ImportKind, ReadonlyMap<string, ImportFi
   enterprises: byHeading('enterprises'),
   'annual-facts': byHeading('annual-facts'),
   titles: byHeading('titles'),
+  labels: byHeading('labels'),
   credit: byHeading('credit'),
   liaison: byHeading('liaison'),
+  hotline: byHeading('hotline'),
 };
 
 /** The field that one heading text means: as it stands, without a unit in brackets behind it, without a year before it. */

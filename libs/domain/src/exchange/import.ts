@@ -1,4 +1,12 @@
-export const IMPORT_KINDS = ['enterprises', 'annual-facts', 'titles', 'credit', 'liaison'] as const;
+export const IMPORT_KINDS = [
+  'enterprises',
+  'annual-facts',
+  'titles',
+  'labels',
+  'credit',
+  'liaison',
+  'hotline',
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /**

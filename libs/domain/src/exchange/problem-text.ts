@@ -44,6 +44,21 @@ export const PROBLEM_TEXT: Readonly<Record<string, { readonly zh: string; readon
   year_missing: { zh: '缺少年度', en: 'year missing' },
   title_kind_missing: { zh: '缺少称号类别', en: 'kind of title missing' },
   validity_missing: { zh: '缺少有效期', en: 'validity missing' },
+  label_kind_missing: {
+    zh: '没有标签种类：请加一列“标签种类”，或在标题里写明',
+    en: 'no kind of label: add a column for it, or name it above the list',
+  },
+  label_kind_unknown: {
+    zh: '没有这种标签，请先在“标签种类”里新增',
+    en: 'no such kind of label: add it to the kinds first',
+  },
+  label_kind_retired: { zh: '这种标签当时已停止授予', en: 'this kind was no longer awarded then' },
+  label_from_missing: { zh: '缺少认定日期', en: 'first day missing' },
+  label_validity_reversed: { zh: '有效期至早于认定日期', en: 'ends before it begins' },
+  label_to_end_of: {
+    zh: '有效期至没有写到日，按当月或当年最后一天登记',
+    en: 'last day without a day: the end of the month or year is recorded',
+  },
   credit_kind_unknown: { zh: '无法识别信用信息的类型', en: 'kind of credit record not recognised' },
   document_missing: { zh: '缺少决定书文号', en: 'document number missing' },
   document_too_long: { zh: '决定书文号过长', en: 'document number too long' },
@@ -94,6 +109,30 @@ export const PROBLEM_TEXT: Readonly<Record<string, { readonly zh: string; readon
   campaign_missing: {
     zh: '还没有可以登记的活动，请先新增',
     en: 'there is no campaign to record it under: add one first',
+  },
+  order_no_missing: { zh: '缺少工单编号', en: 'order number missing' },
+  order_no_too_long: { zh: '工单编号过长', en: 'order number too long' },
+  content_missing: { zh: '缺少诉求内容', en: 'content missing' },
+  received_at_missing: { zh: '缺少来电时间，或无法识别', en: 'time of the call missing or not readable' },
+  moment_unreadable: { zh: '时间无法识别', en: 'time cannot be read' },
+  times_out_of_order: {
+    zh: '早于前一环节的时间，按前一环节的时间登记',
+    en: 'earlier than the step before it: recorded as at that step',
+  },
+  ticket_kind_unknown: {
+    zh: '无法识别诉求类型，由派单人确定',
+    en: 'kind of request not recognised: the dispatcher says it',
+  },
+  department_outside: {
+    zh: '承办单位不在可派单的单位之中，按原名登记',
+    en: 'the department is none that can be dispatched to: recorded as written',
+  },
+  enterprise_unsure: { zh: '企业待人工确认', en: 'a person must tell which enterprise it is' },
+  earlier_state: { zh: '同一工单有更新的一行，以更新的为准', en: 'another row tells a later state of the same order' },
+  older_than_known: { zh: '比已登记的状态更早，未更新', en: 'older than what is recorded: left as it is' },
+  order_kept_here: {
+    zh: '该工单已由热线接口登记，或已在本系统办理，以本系统的情况为准',
+    en: 'the order came through the interface or was handled here: what is here counts',
   },
   note_in_cell: { zh: '名称中带有备注，需人工确认', en: 'name with a remark in the cell: a person must tell' },
   repeated_row: { zh: '与前面的行重复', en: 'repeats an earlier row' },

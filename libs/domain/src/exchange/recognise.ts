@@ -10,6 +10,7 @@ const PREVIEWED = 5;
 const NO_HEAD: HeadRows = { from: -1, to: -1 };
 const OF_ENTERPRISES = ['address', 'industry', 'legalRep', 'contactName', 'contactPhone', 'establishedOn', 'unit'];
 
+const OF_HOTLINE = ['orderNo', 'receivedAt', 'content'];
 const OF_CREDIT = ['type', 'document', 'decidedOn'];
 
 /**
@@ -66,6 +67,8 @@ export function mappedAs(recognised: RecognisedSheet, kind: ImportKind): Recogni
 function kindOf(headings: readonly HeadingColumn[], statement: SheetStatement, namesTitle: boolean): ImportKind | null {
   const fields = (kind: ImportKind) =>
     new Set(mapColumns(kind, headings, statement).flatMap(({ field }) => (field === null ? [] : [field])));
+  const hotline = fields('hotline');
+  if (OF_HOTLINE.every((field) => hotline.has(field))) return 'hotline';
   const facts = fields('annual-facts');
   const figures = [...facts].filter((field) => !['name', 'uscc', 'year'].includes(field)).length;
   if (figures >= 2 && (facts.has('name') || facts.has('uscc'))) return 'annual-facts';
@@ -78,6 +81,7 @@ function kindOf(headings: readonly HeadingColumn[], statement: SheetStatement, n
     return 'liaison';
   if (!known.has('name')) return null;
   if (namesTitle && basics < 3) return 'titles';
+  if (fields('labels').has('labelKind') && basics < 3) return 'labels';
   // Other lists name firms too: most of a register's headings must be a register's.
   return (known.has('uscc') || basics >= 3) && basics >= 1 && known.size * 2 > headings.length ? 'enterprises' : null;
 }

@@ -42,7 +42,7 @@ describe('the sample list of credit records', () => {
   });
 
   it.each(Object.entries(truth.credit.expected.at))('says who is barred on %s', (day, wanted) => {
-    const barred = [...ofTruth].filter(([, of]) => standingOn(of, day).standing === CREDIT_STANDINGS[0]);
+    const barred = [...ofTruth].filter(([, of]) => standingOn(of, day, []).standing === CREDIT_STANDINGS[0]);
     expect(barred.map(([firm]) => firm).sort()).toEqual([...wanted.barred].sort());
     expect(barred).toHaveLength(wanted.enterprisesBarred);
     const inForceOf = (kind: string) =>

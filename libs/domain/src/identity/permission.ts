@@ -49,14 +49,25 @@ export const PERMISSIONS = {
   'credit.write': ['bureau', 'county'],
   'credit.appeal': ['enterprise'],
   'credit.decide': ['bureau'],
+  /** How standing follows from records; published by a second person. */
+  'credit.rules.write': ['bureau'],
+  'credit.rules.publish': ['bureau'],
   'liaison.read': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.assign': ['bureau', 'county'],
   'liaison.manage': ['bureau'],
   'liaison.visit': ['bureau', 'county', 'leader', 'liaison'],
   'liaison.verify': ['bureau', 'county'],
-  'ticket.read': ['bureau', 'county', 'department', 'leader', 'liaison', 'enterprise'],
-  'ticket.bring': ['bureau', 'enterprise'],
+  'ticket.read': ['bureau', 'county', 'department', 'leader', 'liaison', 'enterprise', 'hotline'],
+  'ticket.count': ['bureau', 'county', 'department'],
+  'ticket.bring': ['bureau', 'enterprise', 'hotline'],
   'ticket.act': ['bureau', 'county', 'department', 'leader', 'enterprise'],
+  /** Says whose a request is, what repeats what, and what has one cause. */
+  'ticket.match': ['bureau'],
+  'hotline.manage': ['admin'],
+  /** What the hotline was told and has received; sends again what was given up. */
+  'hotline.watch': ['bureau', 'admin'],
+  /** How time is counted, and who is told when it runs out. */
+  'ticket.rules': ['bureau'],
   'goals.read': ['bureau', 'county', 'leader'],
   'goals.write': ['bureau'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -10,6 +10,7 @@ export const NOTIFICATION_CODES = [
   'liaison.correction_decided',
   'call.freeze_wanted',
   'flag.proposed',
+  'credit.rules_submitted',
   'flag.ground_fell',
   'credit.standing_changed',
   'credit.appeal_made',
@@ -35,6 +36,8 @@ export const NOTIFICATION_CODES = [
   'title.review_open',
   'title.review_ending',
   'ticket.received',
+  'ticket.received_many',
+  'ticket.updated',
   'ticket.dispatched',
   'ticket.returned',
   'ticket.extension_asked',
@@ -43,9 +46,12 @@ export const NOTIFICATION_CODES = [
   'ticket.replied',
   'ticket.rework',
   'ticket.moved',
+  'ticket.mentioned',
   'ticket.withdrawn',
   'ticket.supervised',
   'ticket.instructed',
+  'ticket.due_soon',
+  'ticket.overdue',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

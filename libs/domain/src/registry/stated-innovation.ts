@@ -27,6 +27,7 @@ const BASIS = [
     zh: '现列入经营异常名录或严重失信主体名单',
     en: 'On the abnormal-operation or serious-dishonesty list now',
     better: 'less',
+    room: 'credit',
     hintZh: '以国家企业信用信息公示系统和信用中国的查询结果为准',
     hintEn: 'As the national enterprise credit system and Credit China show it',
   },

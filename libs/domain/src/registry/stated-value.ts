@@ -54,6 +54,8 @@ export interface StatedMeaning {
   readonly better?: 'more' | 'less';
   /** Only the bureau or a county decides it. */
   readonly official?: true;
+  /** That room's records tell it; by hand only an official says it, as long as the room knows nothing. */
+  readonly room?: 'credit';
   /** How the policy defines it. */
   readonly hintZh?: string;
   readonly hintEn?: string;

@@ -9,6 +9,10 @@ export interface TicketSettings {
   /** Closed requests may be opened again for so many days, and so often. */
   readonly reopenDays: number;
   readonly mostReopenings: number;
+  /** From so sure on (of 100) an enterprise is set without asking (`matching/match.ts`). */
+  readonly matchBar: number;
+  /** A request that came so many days earlier can be the same matter. */
+  readonly repeatDays: number;
 }
 
 /**
@@ -21,6 +25,8 @@ export const SUGGESTED_SETTINGS: TicketSettings = {
   mostExtensions: 1,
   reopenDays: 30,
   mostReopenings: 2,
+  matchBar: 80,
+  repeatDays: 10,
 };
 
-export const SETTING_LIMITS = { mostTimes: 10, mostDays: 365 } as const;
+export const SETTING_LIMITS = { mostTimes: 10, mostDays: 365, leastBar: 60, mostBar: 100 } as const;

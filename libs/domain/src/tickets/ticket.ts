@@ -34,6 +34,9 @@ export const ENDED_STATES = ['closed', 'merged', 'invalid', 'withdrawn'] as cons
 
 export const isEnded = (state: TicketState): boolean => ENDED_STATES.some((ended) => ended === state);
 
+/** It was no request after all. */
+export const isVoid = (state: TicketState): boolean => state === 'invalid' || state === 'withdrawn';
+
 /** Column, DTO and form take their limits from here. Lengths in characters. */
 export const TICKET_LIMITS = {
   orderNo: 40,
@@ -47,4 +50,6 @@ export const TICKET_LIMITS = {
   department: 40,
   /** Departments beside the leading one. */
   joint: 10,
+  /** Requests of one act. */
+  bulk: 100,
 } as const;

@@ -23,6 +23,7 @@ export const TICKET_ACTS = [
   'withdraw',
   'supervise',
   'instruct',
+  'rate',
 ] as const;
 export type TicketAct = (typeof TICKET_ACTS)[number];
 
@@ -80,6 +81,8 @@ export const TICKET_STEPS: Readonly<Record<TicketAct, TicketStep>> = {
   supervise: { from: OPEN, to: null, by: DISPATCHER, sentence: true },
   /** 批示 of a leader. */
   instruct: { from: OPEN, to: null, by: ['leader', 'bureau'], sentence: true },
+  /** 评价 by the enterprise itself, without being called. */
+  rate: { from: ['replied', 'called_back', 'closed'], to: null, by: ['enterprise'] },
 };
 
 /** From which states each act leads on: for whoever was refused. */

@@ -74,7 +74,7 @@ describe('the table', () => {
       expect(actsFrom(state).filter((act) => TICKET_STEPS[act].to !== null && act !== 'reopen').length > 0).toBe(
         !ended.includes(state),
       );
-    expect(actsFrom('closed')).toEqual(['reopen']);
+    expect(actsFrom('closed')).toEqual(['reopen', 'rate']);
   });
 
   it('reaches every state', () => {
