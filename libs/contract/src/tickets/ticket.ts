@@ -5,6 +5,7 @@ import type { Light } from '@yanzhen/domain/tickets/clock/light';
 import type { ClockStep, ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import type { TicketChannel, TicketKind, TicketState, Urgency } from '@yanzhen/domain/tickets/ticket';
+import type { CountedOf } from './numbers';
 
 /** A request as the service desk or an enterprise brings it in. */
 export interface NewTicket {
@@ -53,7 +54,8 @@ export interface CallBack {
   satisfied: boolean | null;
 }
 
-export interface TicketFilter {
+/** With `count`, only what the numbers count so. */
+export interface TicketFilter extends CountedOf {
   state?: TicketState[];
   kind?: TicketKind[];
   urgency?: Urgency[];
@@ -64,6 +66,8 @@ export interface TicketFilter {
   q?: string;
   /** Only what waits for the reader. */
   mine?: boolean;
+  /** Only what is due today (Asia/Shanghai), past or to come. */
+  today?: boolean;
 }
 
 /** The clock that runs for a request now: the leading department's, or the dispatcher's. Instants are UTC. */
@@ -118,6 +122,8 @@ export interface TicketEventDetails {
   urgency?: Urgency;
   time?: AskedTime;
   callBack?: CallBack;
+  /** What the enterprise itself says of the answer. */
+  rated?: CallBack;
   intoId?: number;
   version?: number;
 }
