@@ -31,6 +31,13 @@ import { RecordRepository } from './record/record.repository';
 import { RecordEnding } from './record/record-ending';
 import { RecordService } from './record/record.service';
 import { RecordStory } from './record/record-story';
+import { Recount } from './rule/recount';
+import { RecountRepository } from './rule/recount.repository';
+import { RuleVersions } from './rule/rule-versions';
+import { RulesController } from './rule/rules.controller';
+import { CreditRuleMoveEntity, CreditRulesEntity } from './rule/rules.entity';
+import { RulesRepository } from './rule/rules.repository';
+import { RulesService } from './rule/rules.service';
 import { MidnightJob } from './standing/midnight.job';
 import { OwnNews } from './standing/own-news';
 import { PeriodRepository } from './standing/period.repository';
@@ -54,9 +61,18 @@ import { ToldRepository } from './standing/told.repository';
       AppealEntity,
       AppealFileEntity,
       RecordFileEntity,
+      CreditRulesEntity,
+      CreditRuleMoveEntity,
     ]),
   ],
-  controllers: [AppealController, OverviewController, RecordController, RecordFileController, RecordListController],
+  controllers: [
+    AppealController,
+    OverviewController,
+    RecordController,
+    RecordFileController,
+    RecordListController,
+    RulesController,
+  ],
   providers: [
     Credit,
     RecordRepository,
@@ -76,6 +92,11 @@ import { ToldRepository } from './standing/told.repository';
     PeriodRepository,
     ToldRepository,
     Standings,
+    RulesRepository,
+    RuleVersions,
+    RulesService,
+    RecountRepository,
+    Recount,
     StandingNews,
     OwnNews,
     MidnightJob,
@@ -83,7 +104,7 @@ import { ToldRepository } from './standing/told.repository';
     CreditImport,
     InboxJob,
   ],
-  exports: [Credit],
+  exports: [Credit, RuleVersions],
 })
 export class CreditModule implements OnModuleInit {
   constructor(

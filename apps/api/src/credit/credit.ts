@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { type CreditRecord, inForce, type RecordKind } from '@yanzhen/domain/credit/record';
-import { effectOf } from '@yanzhen/domain/credit/rules';
+import { type CreditRules, effectOf } from '@yanzhen/domain/credit/rules';
 import type { CreditStanding } from '@yanzhen/domain/credit/standing';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { RecordRepository } from './record/record.repository';
+import { RuleVersions } from './rule/rule-versions';
 import { PeriodRepository } from './standing/period.repository';
 import { Standings } from './standing/standings';
 import { StandingNews } from './standing/standing-news';
@@ -31,6 +32,7 @@ export class Credit {
     readonly news: StandingNews,
     private readonly records: RecordRepository,
     private readonly periods: PeriodRepository,
+    private readonly versions: RuleVersions,
     private readonly standings: Standings,
   ) {}
 
@@ -63,8 +65,9 @@ export class Credit {
   /** What stops an enterprise on a day, the latest decision first. */
   async blocking(enterpriseId: number, day: string): Promise<Blocking[]> {
     const records = await this.records.ofEnterprise(enterpriseId);
+    const rules = await this.versions.on(day);
     return records
-      .filter((record) => blocks(record, day))
+      .filter((record) => blocks(record, day, rules))
       .map(({ id, kind, document, issuer, decidedOn }) => ({ recordId: id, kind, document, issuer, decidedOn }));
   }
 
@@ -77,5 +80,5 @@ export class Credit {
   }
 }
 
-const blocks = (record: CreditRecord, day: string): boolean =>
-  inForce(record, day) && effectOf(record).effect === 'blocks';
+const blocks = (record: CreditRecord, day: string, rules: CreditRules): boolean =>
+  inForce(record, day) && effectOf(record, rules).effect === 'blocks';

@@ -64,7 +64,8 @@ export interface CreditOfEnterprise {
   reasons: { recordId: number; effect: Effect; confirmed: boolean; lastDay: string | null }[];
   periods: StandingPeriod[];
   records: CreditRecordRow[];
-  rules: string;
+  /** The version of the rules that decided. */
+  rules: number;
   /** False: neither a list nor a record of this enterprise has come in yet. */
   fed: boolean;
 }

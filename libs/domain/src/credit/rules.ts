@@ -4,7 +4,8 @@ import { type CreditRecord, type RecordKind, type Severity } from './record';
 export const EFFECTS = ['blocks', 'restricts', 'withholds', 'earns', 'notes'] as const;
 export type Effect = (typeof EFFECTS)[number];
 
-interface EffectRule {
+/** What a record in force of a kind does to the standing, by which sentence. */
+export interface EffectRule {
   readonly kind: RecordKind;
   /** Null for every severity. */
   readonly severity: Severity | null;
@@ -14,8 +15,11 @@ interface EffectRule {
   readonly confirmed: boolean;
 }
 
+/** One version of the rules by which standing follows from records. A published one never changes. */
 export interface CreditRules {
-  readonly version: string;
+  readonly no: number;
+  /** The first day on which it may decide. */
+  readonly validFrom: string;
   readonly effects: readonly EffectRule[];
 }
 
@@ -27,9 +31,10 @@ const rule = (
   confirmed: boolean,
 ): EffectRule => ({ kind, severity, effect, source, confirmed });
 
-/** What a record in force means for standing, as data with a version. Grades of others decide nothing: no letter is converted. */
-export const CREDIT_RULES: CreditRules = {
-  version: '2026-1',
+/** The version that comes with the house; the bureau writes the next ones. Grades of others decide nothing: no letter is converted. */
+export const SHIPPED_RULES: CreditRules = {
+  no: 1,
+  validFrom: '2000-01-01',
   effects: [
     rule('abnormal', null, 'blocks', '梯度培育各通知的申报条件', true),
     rule('dishonest', null, 'blocks', '梯度培育各通知的申报条件', true),
@@ -41,13 +46,16 @@ export const CREDIT_RULES: CreditRules = {
   ],
 };
 
+/** Which version decides on a day: of those whose time has come the one that was decided on last. */
+export const rulesOn = (versions: readonly CreditRules[], day: string): CreditRules =>
+  versions
+    .filter(({ validFrom }) => validFrom <= day)
+    .reduce((last, one) => (one.no > last.no ? one : last), SHIPPED_RULES);
+
 /** A severity that nobody told counts as general: it neither blocks nor passes unseen. */
-export function effectOf(
-  { kind, severity }: Pick<CreditRecord, 'kind' | 'severity'>,
-  rules = CREDIT_RULES,
-): EffectRule {
+export function effectOf({ kind, severity }: Pick<CreditRecord, 'kind' | 'severity'>, rules: CreditRules): EffectRule {
   const asked = kind === 'penalty' ? (severity ?? 'general') : null;
   const found = rules.effects.find((one) => one.kind === kind && (one.severity === null || one.severity === asked));
-  if (!found) throw new Error(`No rule for ${kind}/${severity} in ${rules.version}`);
+  if (!found) throw new Error(`No rule for ${kind}/${severity} in version ${rules.no}`);
   return found;
 }

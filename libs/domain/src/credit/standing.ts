@@ -1,6 +1,6 @@
 import { addDays } from '../shared/calendar-day';
 import { type CreditRecord, inForce } from './record';
-import { CREDIT_RULES, type CreditRules, type Effect, effectOf, EFFECTS } from './rules';
+import { type CreditRules, type Effect, effectOf, EFFECTS, rulesOn } from './rules';
 
 /** The worst first. */
 export const CREDIT_STANDINGS = ['blocked', 'restricted', 'normal', 'priority'] as const;
@@ -25,15 +25,20 @@ export interface StandingOn {
   readonly standing: CreditStanding;
   /** What weighs most first. */
   readonly reasons: readonly StandingReason[];
-  readonly rules: string;
+  /** The version that decided. */
+  readonly rules: number;
 }
 
-/** Where an enterprise stands on a day: follows from its records alone, whatever their order; nothing after the day counts. */
+/**
+ * Where an enterprise stands on a day: follows from its records alone, whatever their order, by the version of the rules in force
+ * that day; nothing after the day counts.
+ */
 export function standingOn(
   records: readonly CreditRecord[],
   day: string,
-  rules: CreditRules = CREDIT_RULES,
+  versions: readonly CreditRules[],
 ): StandingOn {
+  const rules = rulesOn(versions, day);
   const reasons = records
     .filter((record) => inForce(record, day))
     .map((record): StandingReason => {
@@ -41,7 +46,7 @@ export function standingOn(
       return { recordId: record.id, effect, confirmed, lastDay: record.until };
     })
     .sort((a, b) => EFFECTS.indexOf(a.effect) - EFFECTS.indexOf(b.effect) || a.recordId - b.recordId);
-  return { standing: stateOf(new Set(reasons.map(({ effect }) => effect))), reasons, rules: rules.version };
+  return { standing: stateOf(new Set(reasons.map(({ effect }) => effect))), reasons, rules: rules.no };
 }
 
 function stateOf(effects: ReadonlySet<Effect>): CreditStanding {
@@ -61,11 +66,15 @@ export interface StandingPeriod {
  * Standing through time as all that is known now says, the days to come among it: from the first decision on, without gaps.
  * Whoever asks for a day's standing reads the period around it, so that midnight changes it everywhere at once.
  */
-export function standingPeriods(records: readonly CreditRecord[], rules: CreditRules = CREDIT_RULES): StandingPeriod[] {
-  const turns = [...new Set(records.flatMap(turningDays))].sort();
+export function standingPeriods(records: readonly CreditRecord[], versions: readonly CreditRules[]): StandingPeriod[] {
+  const known = records.flatMap(turningDays).sort();
+  const first = known[0];
+  if (first === undefined) return [];
+  const anew = versions.map(({ validFrom }) => validFrom).filter((day) => day > first);
+  const turns = [...new Set([...known, ...anew])].sort();
   const periods: { standing: CreditStanding; from: string; to: string | null }[] = [];
   for (const day of turns) {
-    const { standing } = standingOn(records, day, rules);
+    const { standing } = standingOn(records, day, versions);
     const last = periods.at(-1);
     if (last?.standing === standing) continue;
     if (last) last.to = addDays(day, -1);

@@ -48,18 +48,21 @@ export class FlagListRepository {
 
   /** Ids of enterprises that earned one by their records, in the order of their ids. */
   async earned(reader: Reader, today: string, tone: FlagTone, { unit, after, limit }: Question): Promise<number[]> {
+    const { table, id, ground } = tone === 'favour' ? priority(today) : penalised(today);
     const where = allOf([
-      tone === 'favour' ? priority(today) : penalised(today),
+      ground,
       { sql: `e.state <> 'merged'`, params: [] },
       unit ? { sql: 'e.unit_code = ?', params: [unit] } : EVERY_ROW,
-      after === null ? EVERY_ROW : { sql: 'e.id > ?', params: [after] },
+      after === null ? EVERY_ROW : { sql: `${id} > ?`, params: [after] },
       sightOf(reader),
     ]);
+    // Several grounds of one enterprise stand beside each other in the index: read on to the end of the page, not to the end of all.
     const rows = await this.db.query<{ id: number }[]>(
-      `SELECT e.id AS id FROM enterprise e WHERE ${where.sql} ORDER BY e.id LIMIT ${limit}`,
+      `SELECT ${id} AS id FROM ${table} JOIN enterprise e ON e.id = ${id}
+        WHERE ${where.sql} GROUP BY ${id} ORDER BY ${id} LIMIT ${limit}`,
       [...where.params],
     );
-    return rows.map(({ id }) => id);
+    return rows.map(({ id: one }) => one);
   }
 
   /** Names for those lists, whatever the sight: who asks has put it into the query before. */
@@ -91,14 +94,26 @@ export class FlagListRepository {
 
 const sightOf = (reader: Reader): SqlPart => (reader.role === 'department' ? EVERY_ROW : sightSql(reader, 'e'));
 
-const priority = (today: string): SqlPart => ({
-  sql: `e.id IN (SELECT cp.enterprise_id FROM credit_period cp WHERE cp.standing = 'priority' AND cp.from_on <= ? AND cp.to_on >= ?)`,
-  params: [today, today],
+/** A table with the ground of an earned flag, its column with the enterprise, and the days on which it holds. */
+interface Ground {
+  readonly table: string;
+  readonly id: string;
+  readonly ground: SqlPart;
+}
+
+const priority = (today: string): Ground => ({
+  table: 'credit_period cp',
+  id: 'cp.enterprise_id',
+  ground: { sql: `cp.standing = 'priority' AND cp.from_on <= ? AND cp.to_on >= ?`, params: [today, today] },
 });
 
 /** Minor and general penalties in force; one whose severity nobody told counts as general. */
-const penalised = (today: string): SqlPart => ({
-  sql: `e.id IN (SELECT cr.enterprise_id FROM credit_record cr WHERE cr.kind = 'penalty' AND (cr.severity IS NULL OR cr.severity <> 'serious')
-         AND cr.decided_on <= ? AND (cr.until IS NULL OR cr.until >= ?) AND (cr.ended_on IS NULL OR cr.ended_on > ?))`,
-  params: [today, today, today],
+const penalised = (today: string): Ground => ({
+  table: 'credit_record cr',
+  id: 'cr.enterprise_id',
+  ground: {
+    sql: `cr.kind = 'penalty' AND (cr.severity IS NULL OR cr.severity <> 'serious')
+      AND cr.decided_on <= ? AND (cr.until IS NULL OR cr.until >= ?) AND (cr.ended_on IS NULL OR cr.ended_on > ?)`,
+    params: [today, today, today],
+  },
 });

@@ -9,6 +9,7 @@ import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { Clock } from '../../platform/clock';
 import { cursorOf, numbersOf, PAGE_SIZE } from '../../platform/http/page';
+import { RuleVersions } from '../rule/rule-versions';
 import { RecordRepository } from '../record/record.repository';
 import { FlagListRepository } from './flag-list.repository';
 import { FlagRepository } from './flag.repository';
@@ -21,6 +22,7 @@ export class FlagListService {
     private readonly lists: FlagListRepository,
     private readonly flags: FlagRepository,
     private readonly records: RecordRepository,
+    private readonly versions: RuleVersions,
     private readonly clock: Clock,
   ) {}
 
@@ -74,8 +76,11 @@ export class FlagListService {
     const shown = ids.slice(0, PAGE_SIZE);
     const names = await this.named(shown);
     const records = await this.records.weighedOf(shown);
+    const versions = await this.versions.all();
     const items = shown.flatMap((id): ListedFlag[] => {
-      const flag = earnedFlags(records.get(id) ?? [], today).find((one) => one.use === use && one.tone === tone);
+      const flag = earnedFlags(records.get(id) ?? [], today, versions).find(
+        (one) => one.use === use && one.tone === tone,
+      );
       const enterprise = names.get(id);
       return flag && enterprise ? [{ enterprise, use, tone, given: null, lastDay: flag.lastDay }] : [];
     });

@@ -12,6 +12,7 @@ import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
 import { Credit } from '../credit';
+import { RuleVersions } from '../rule/rule-versions';
 import { RecordRepository } from '../record/record.repository';
 import type { FlagEntity } from './flag.entity';
 import { FlagRepository } from './flag.repository';
@@ -26,6 +27,7 @@ export class FlagsService {
     private readonly records: RecordRepository,
     private readonly registry: Registry,
     private readonly credit: Credit,
+    private readonly versions: RuleVersions,
     private readonly inbox: Inbox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -40,7 +42,7 @@ export class FlagsService {
     const documents = new Map(records.map(({ id, document, issuer }) => [id, document || issuer]));
     const rows = await this.flags.ofEnterprise(enterpriseId);
     return {
-      earned: earnedFlags(records, today)
+      earned: earnedFlags(records, today, await this.versions.all())
         .filter((flag) => mayShow(sight, flag))
         .map(({ use, tone, lastDay, recordIds }) => ({
           ...{ use, tone, lastDay },

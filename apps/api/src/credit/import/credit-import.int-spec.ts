@@ -69,6 +69,18 @@ describe('the credit workbook', () => {
     }
   });
 
+  it('finds everybody under one standing or another, and under several who are under each', async () => {
+    const under = async (standings: string) =>
+      (await firms(standings && `&credit=${standings}`)).map(({ uscc }) => uscc).sort();
+    const [normal, blocked, restricted, priority] = await Promise.all(
+      ['normal', 'blocked', 'restricted', 'priority'].map(under),
+    );
+    expect(blocked).not.toEqual([]);
+    expect([...normal, ...blocked, ...restricted, ...priority].sort()).toEqual(await under(''));
+    expect(await under('normal,blocked')).toEqual([...normal, ...blocked].sort());
+    expect(await under('restricted,priority')).toEqual([...restricted, ...priority].sort());
+  });
+
   it('changes nothing a second time, and can be taken back', async () => {
     const again = await importing.done('credit.xlsx', bytes);
     expect(again.counts).toMatchObject({ create: 0, change: 0, unchanged: attached });

@@ -148,7 +148,7 @@ export class CreditOfEnterpriseDto implements CreditOfEnterprise {
   @ApiProperty({ type: [StandingReasonDto] }) reasons!: StandingReasonDto[];
   @ApiProperty({ type: [StandingPeriodDto] }) periods!: StandingPeriodDto[];
   @ApiProperty({ type: [CreditRecordRowDto] }) records!: CreditRecordRowDto[];
-  @ApiProperty({ description: 'Version of the rules' }) rules!: string;
+  @ApiProperty({ description: 'Version of the rules' }) rules!: number;
   @ApiProperty() fed!: boolean;
 }
 

@@ -19,6 +19,7 @@ import {
 @Index('ix_credit_record_source', ['sourceJobId', 'decidedOn'])
 @Index('ix_credit_record_decided', ['decidedOn'])
 @Index('ix_credit_record_until', ['until'])
+@Index('ix_credit_record_kind', ['kind', 'enterpriseId', 'decidedOn', 'until', 'endedOn', 'severity'])
 export class CreditRecordEntity {
   @Id() id!: number;
   @Int() enterpriseId!: number;

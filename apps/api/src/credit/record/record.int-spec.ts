@@ -43,7 +43,7 @@ describe('credit records', () => {
       standing: 'blocked',
       since: '2026-05-08',
       lastDay: null,
-      rules: '2026-1',
+      rules: 1,
       reasons: [{ recordId: blocked.records[0]?.id, effect: 'blocks', confirmed: true, lastDay: null }],
       records: [{ regime: '2026', publicFrom: '2026-05-08', until: null, effect: 'blocks' }],
     });

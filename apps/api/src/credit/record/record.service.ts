@@ -6,6 +6,7 @@ import type {
   RemoveCreditRecord,
   SaveCreditRecord,
 } from '@yanzhen/contract/credit/record';
+import { rulesOn } from '@yanzhen/domain/credit/rules';
 import { standingOn, standingPeriods } from '@yanzhen/domain/credit/standing';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
@@ -16,6 +17,7 @@ import { Database } from '../../platform/database/database';
 import { isDuplicate } from '../../platform/database/failures';
 import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
+import { RuleVersions } from '../rule/rule-versions';
 import { Standings } from '../standing/standings';
 import { toldRecord } from './credit-history';
 import { type RecordColumns, recordColumns } from './record-columns';
@@ -35,6 +37,7 @@ export class RecordService {
     private readonly evidence: RecordFileRepository,
     private readonly files: Files,
     private readonly standings: Standings,
+    private readonly versions: RuleVersions,
     private readonly registry: Registry,
     private readonly audit: AuditTrail,
     private readonly history: AuditHistory,
@@ -45,8 +48,9 @@ export class RecordService {
   async ofEnterprise(reader: Reader, enterpriseId: number, asOf = this.clock.today()): Promise<CreditOfEnterprise> {
     await this.registry.mustFind(reader, enterpriseId);
     const records = await this.records.ofEnterprise(enterpriseId);
-    const { standing, reasons, rules } = standingOn(records, asOf);
-    const periods = standingPeriods(records);
+    const versions = await this.versions.all();
+    const { standing, reasons, rules } = standingOn(records, asOf, versions);
+    const periods = standingPeriods(records, versions);
     const present = periods.find(({ from, to }) => from <= asOf && (to === null || to >= asOf));
     const fed = records.length > 0 || (await this.records.listedSince()) !== null;
     return {
@@ -56,7 +60,7 @@ export class RecordService {
       lastDay: present?.to ?? null,
       reasons: reasons.map((reason) => ({ ...reason })),
       periods,
-      records: records.map((record) => toCreditRecordRow(record, asOf)),
+      records: records.map((record) => toCreditRecordRow(record, asOf, rulesOn(versions, asOf))),
       rules,
       fed,
     };

@@ -2,11 +2,11 @@ import type { CreditRecordRow } from '@yanzhen/contract/credit/record';
 import { maskDecision } from '@yanzhen/domain/credit/masked';
 import { publicityOf } from '@yanzhen/domain/credit/publicity';
 import { inForce } from '@yanzhen/domain/credit/record';
-import { effectOf } from '@yanzhen/domain/credit/rules';
+import { type CreditRules, effectOf } from '@yanzhen/domain/credit/rules';
 import type { CreditRecordEntity } from './record.entity';
 
 /** As everybody sees it: what a decision says of persons is masked. */
-export function toCreditRecordRow(record: CreditRecordEntity, day: string): CreditRecordRow {
+export function toCreditRecordRow(record: CreditRecordEntity, day: string, rules: CreditRules): CreditRecordRow {
   const { repairableFrom, confirmed } = publicityOf(record);
   return {
     id: record.id,
@@ -28,6 +28,6 @@ export function toCreditRecordRow(record: CreditRecordEntity, day: string): Cred
     scale: record.scale,
     repairableFrom,
     confirmed,
-    effect: inForce(record, day) ? effectOf(record).effect : null,
+    effect: inForce(record, day) ? effectOf(record, rules).effect : null,
   };
 }

@@ -1,17 +1,28 @@
 import { permits } from '@yanzhen/domain/identity/permission';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { allOf, among, type Condition, type SqlPart } from '../../registry';
+import { among, type Condition, type SqlPart } from '../../registry';
 
 /** The filter of the enterprise list by standing today; only for who may read credit at all. */
 export const standingCondition: Condition = (values, { alias, today, reader }) => {
   if (!permits(reader.role, 'credit.read')) throw new DomainError('credit.not_yours', 'forbidden', {});
-  const others = values.filter((value) => value !== 'normal');
-  if (!values.includes('normal')) return ofPeriods(alias, 'IN', today, among('cp.standing', others));
-  const left = ['blocked', 'restricted', 'priority'].filter((standing) => !values.includes(standing));
-  return left.length === 0 ? allOf([]) : ofPeriods(alias, 'NOT IN', today, among('cp.standing', left));
+  return values.includes('normal') ? lookedUp(alias, today, values) : listed(alias, today, values);
 };
 
-const ofPeriods = (alias: string, how: 'IN' | 'NOT IN', today: string, standing: SqlPart): SqlPart => ({
-  sql: `${alias}.id ${how} (SELECT cp.enterprise_id FROM credit_period cp WHERE ${standing.sql} AND cp.from_on <= ? AND cp.to_on >= ?)`,
-  params: [...standing.params, today, today],
-});
+/** Few stand otherwise than normal: found once, and each enterprise looked for among them. */
+function listed(alias: string, today: string, standings: readonly string[]): SqlPart {
+  const standing = among('cp.standing', standings);
+  return {
+    sql: `${alias}.id IN (SELECT cp.enterprise_id FROM credit_period cp WHERE ${standing.sql} AND cp.from_on <= ? AND cp.to_on >= ?)`,
+    params: [...standing.params, today, today],
+  };
+}
+
+/** Most are normal: asked of each enterprise as the list comes to it, so that a page need not know them all. */
+function lookedUp(alias: string, today: string, standings: readonly string[]): SqlPart {
+  const standing = among(
+    `COALESCE((SELECT cp.standing FROM credit_period cp
+       WHERE cp.enterprise_id = ${alias}.id AND cp.from_on <= ? AND cp.to_on >= ? LIMIT 1), 'normal')`,
+    standings,
+  );
+  return { sql: standing.sql, params: [today, today, ...standing.params] };
+}

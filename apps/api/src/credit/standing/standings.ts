@@ -3,6 +3,7 @@ import { standingPeriods } from '@yanzhen/domain/credit/standing';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import { RuleVersions } from '../rule/rule-versions';
 import { RecordRepository } from '../record/record.repository';
 import { FOR_EVER, type NewPeriod, PeriodRepository } from './period.repository';
 import { type StandingChanged, StandingNews } from './standing-news';
@@ -18,6 +19,7 @@ export class Standings {
   constructor(
     private readonly db: Database,
     private readonly records: RecordRepository,
+    private readonly versions: RuleVersions,
     private readonly periods: PeriodRepository,
     private readonly told: ToldRepository,
     private readonly news: StandingNews,
@@ -52,8 +54,9 @@ export class Standings {
 
   private async slice(ids: readonly number[]): Promise<void> {
     const byFirm = await this.records.weighedOf(ids);
+    const versions = await this.versions.all();
     const periods = [...byFirm].flatMap(([enterpriseId, records]) =>
-      standingPeriods(records)
+      standingPeriods(records, versions)
         .filter(({ standing }) => standing !== 'normal')
         .map(({ standing, from, to }): NewPeriod => ({ enterpriseId, standing, fromOn: from, toOn: to ?? FOR_EVER })),
     );

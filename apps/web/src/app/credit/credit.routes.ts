@@ -17,6 +17,11 @@ export const routes: Routes = [
     loadComponent: () => import('./list/credit-page').then((file) => file.CreditPage),
   },
   {
+    path: 'credit/rules',
+    title: $localize`:@@credit.ruleVersions.title:信用状况规则`,
+    loadComponent: () => import('./rule/rules-page').then((file) => file.CreditRulesPage),
+  },
+  {
     path: 'enterprises/:id/credit',
     title: $localize`:@@credit.title:信用`,
     loadComponent: () => import('./enterprise/enterprise-credit-page').then((file) => file.EnterpriseCreditPage),

@@ -1,4 +1,5 @@
 import { type CreditRecord, inForce } from '../record';
+import type { CreditRules } from '../rules';
 import { standingOn } from '../standing';
 import { FLAG_RULES, FLAG_USES, type FlagTone, type FlagUse } from './flag';
 
@@ -13,8 +14,12 @@ export interface EarnedFlag {
 }
 
 /** Flags of an enterprise on a day. A minor or general penalty is shown as a caution; it blocks nothing (policy/facts.md §7.5). */
-export function earnedFlags(records: readonly CreditRecord[], day: string): EarnedFlag[] {
-  const { standing } = standingOn(records, day);
+export function earnedFlags(
+  records: readonly CreditRecord[],
+  day: string,
+  versions: readonly CreditRules[],
+): EarnedFlag[] {
+  const { standing } = standingOn(records, day, versions);
   const now = records.filter((record) => inForce(record, day));
   const grounds = now.filter(({ kind }) => kind === 'commendation');
   const penalties = now.filter(({ kind, severity }) => kind === 'penalty' && severity !== 'serious');

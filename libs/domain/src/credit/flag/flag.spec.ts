@@ -16,7 +16,7 @@ const record = (over: Partial<CreditRecord> = {}): CreditRecord => ({
   ...over,
 });
 const told = (...records: CreditRecord[]) =>
-  earnedFlags(records, '2026-06-01').map(({ use, tone, lastDay }) => `${use} ${tone} ${lastDay}`);
+  earnedFlags(records, '2026-06-01', []).map(({ use, tone, lastDay }) => `${use} ${tone} ${lastDay}`);
 
 describe('flags that records earn', () => {
   it.each<[string, CreditRecord[], string[]]>([

@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { CreditRecordRow } from '@yanzhen/contract/credit/record';
 import type { AppealKind } from '@yanzhen/domain/credit/appeal';
 import { firstValueFrom } from 'rxjs';
@@ -41,6 +42,7 @@ import { StandingStrip } from './standing-strip';
     MatFormFieldModule,
     MatInput,
     PageHeader,
+    RouterLink,
     RecordCard,
     StandingMark,
     StandingReasons,

@@ -27,6 +27,8 @@ const SHOWS = [
   { key: 'due', label: $localize`:@@flags.show.due:依据消失，待核实` },
   { key: 'ended', label: $localize`:@@flags.show.ended:已到期、撤销或未同意` },
 ] as const;
+const EARNED = $localize`:@@flags.byRecords:由信用记录得出，记录见企业信用页`;
+
 type Show = (typeof SHOWS)[number]['key'];
 
 /** Who carries a flag, use by use; what waits for a second person stands here too. */
@@ -103,7 +105,7 @@ export class FlagsPage {
     { key: 'name', label: $localize`:@@calls.col.name:企业`, text: ({ enterprise }) => enterprise.name, always: true },
     { key: 'unit', label: $localize`:@@shared.unit:县区`, text: ({ enterprise }) => unitName(enterprise.unitCode) },
     { key: 'flag', label: $localize`:@@flags.col.flag:标识` },
-    { key: 'reason', label: $localize`:@@flags.col.reason:理由`, text: ({ given }) => given?.reason ?? '—' },
+    { key: 'reason', label: $localize`:@@flags.col.reason:理由`, text: ({ given }) => given?.reason ?? EARNED },
     { key: 'until', label: $localize`:@@flags.col.until:到期`, text: ({ lastDay }) => formatDay(lastDay) },
     { key: 'acts', label: $localize`:@@calls.col.acts:操作` },
   ];
