@@ -1,6 +1,14 @@
+export { LabelKindService } from './label/label-kind.service';
+export { LabelService } from './label/label.service';
 export { Labels } from './label/labels';
+export { PoolService } from './pool/pool.service';
 export { LadderModule } from './ladder.module';
 export { type EvaluatedNow, Evaluations } from './evaluation/evaluations';
+export { ApplicationDetails } from './application/application-details';
+export { ApplicationListService } from './application/application-list.service';
+export { ApplicationService } from './application/application.service';
+export { ReviewService } from './application/review/review.service';
+export { RoundService } from './application/round/round.service';
 export { Pipeline } from './application/pipeline';
 export { type NearOne, Reach } from './reach/reach';
 export { Titles } from './title/titles';

@@ -169,11 +169,6 @@ export interface BatchAct {
   items: { id: number; version: number }[];
 }
 
-/** One by one: what could not be done says why, and nothing of it was written. */
-export interface BatchAnswer {
-  items: { id: number; done: boolean; code: string | null; details: Record<string, unknown> }[];
-}
-
 export interface GiveOpinion {
   criterion: string;
   opinion: Opinion;

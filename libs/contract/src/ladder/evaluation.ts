@@ -8,6 +8,8 @@ export interface FactSource {
   source: string;
   verified: boolean;
   updatedAt: string;
+  /** The room whose records say it; absent: it was stated. */
+  room?: 'credit';
 }
 
 export interface HeldTitleRow {

@@ -30,6 +30,8 @@ export interface PublicPublicity {
   tier: BookTier;
   startsOn: string;
   endsOn: string;
+  /** The last day lies in a year whose days off are not published. */
+  estimated: boolean;
   running: boolean;
   enterprises: { id: number; name: string; unitCode: UnitCode }[];
 }
@@ -106,6 +108,19 @@ export interface DrawRow {
   /** How many took part. */
   pool: number;
   drawn: { applicationId: number; name: string; uscc: string; ticket: string }[];
+}
+
+/** A draw as anybody may read and repeat it: names and codes of enterprises, nothing of a person. */
+export interface PublicDraw {
+  id: number;
+  seed: string;
+  count: number;
+  purpose: string;
+  at: string;
+  /** Everybody who took part. */
+  pool: { name: string; uscc: string }[];
+  /** In the order in which they were drawn. */
+  drawn: string[];
 }
 
 /** Drawn once more from the same pool. */

@@ -52,7 +52,7 @@ describe('credit at the gate of the ladder', () => {
     await cast.bureau.post(`${at()}/records`, creditRecord({ kind: 'dishonest', document: '驻严失〔2026〕9号' }));
     const { facts, sources } = await ladder();
     expect(facts.stated.creditBlocked).toBe(true);
-    expect(sources['creditBlocked']).toMatchObject({ verified: true });
+    expect(sources['creditBlocked']).toMatchObject({ verified: true, room: 'credit' });
     expect(sources['creditBlocked']?.source).toContain('驻严失〔2026〕9号');
   });
 

@@ -1,5 +1,7 @@
 import type { Scoreboard } from '@yanzhen/contract/goals/scoreboard';
-import type { OutcomeDifferences, PublicityRow } from '@yanzhen/contract/ladder/publicity';
+import type { OutcomeDifferences, PublicDraw, PublicityRow } from '@yanzhen/contract/ladder/publicity';
+import { draw } from '@yanzhen/domain/shared/draw';
+import { sha256 } from '@yanzhen/domain/shared/sha256';
 import { act, type Cast, castOf, newRound, passed } from '../../../test/application-builder';
 import { client, type Client } from '../../../test/client';
 import { makeApp, type TestApp } from '../../../test/make-app';
@@ -72,6 +74,41 @@ describe('publicity and outcome', () => {
     const early = await cast.bureau.post(`/api/publicities/${publicity.id}/conclude`);
     expect(early.body.code).toBe('publicity.still_running');
     expect((await nobody.get('/api/publicity')).body[0].running).toBe(true);
+  });
+
+  it('runs over the year end into a year without a calendar, marked as an estimate, to its last day', async () => {
+    const { id: roundId } = await newRound(cast.bureau);
+    const mine = await passed(cast, roundId);
+    today.mockReturnValue('2026-12-30');
+    const seen = [{ id: mine.id, version: mine.version }];
+    const order = { title: '跨年公示', contact: '市工信局企业科 0396-2600000', startsOn: '2026-12-30', items: seen };
+    const { body } = await cast.bureau.post(`/api/rounds/${roundId}/publicities`, order);
+    expect(body[0]).toMatchObject({ startsOn: '2026-12-30', endsOn: '2027-01-06', estimated: true, running: true });
+    const conclude = () => cast.bureau.post(`/api/publicities/${body[0].id}/conclude`);
+    today.mockReturnValue('2027-01-06');
+    expect((await nobody.get(`/api/publicity/${body[0].id}`)).body).toMatchObject({ running: true, estimated: true });
+    expect((await conclude()).body.code).toBe('publicity.still_running');
+    today.mockReturnValue('2027-01-07');
+    expect((await nobody.get(`/api/publicity/${body[0].id}`)).body.running).toBe(false);
+    expect((await conclude()).body).toEqual({ recommended: 1, held: 0 });
+  });
+
+  it('shows the draws of its round to everybody, who repeats them with nothing but what is shown', async () => {
+    const { id: roundId } = await newRound(cast.bureau);
+    const other = await castOf(house, cast.bureau);
+    const [mine] = [await passed(cast, roundId), await passed(other, roundId)];
+    const order = { seed: '开奖号 2026136', count: 1, purpose: '实地核查' };
+    const made = (await cast.bureau.post(`/api/rounds/${roundId}/draws`, order)).body[0];
+    const { id } = await opened(roundId, [mine]);
+    const { status, body } = (await nobody.get(`/api/publicity/${id}/draws`)) as { status: number; body: PublicDraw[] };
+    expect(status).toBe(200);
+    expect(body).toMatchObject([{ ...order, drawn: [made.drawn[0].uscc] }]);
+    const [shown] = body as [PublicDraw];
+    expect(shown.pool.map(({ name }) => name).sort()).toEqual([cast.name, other.name].sort());
+    expect(draw(shown.pool, shown.seed, shown.count, sha256).map(({ uscc }) => uscc)).toEqual(shown.drawn);
+    expect(JSON.stringify(body)).not.toMatch(/1[3-9]\d{9}"|contact|"by"/);
+    today.mockReturnValue('2026-11-24');
+    expect((await nobody.get(`/api/publicity/${id}/draws`)).status).toBe(404);
   });
 
   it('waits for the answer to each objection, and takes off what an objection is right about', async () => {

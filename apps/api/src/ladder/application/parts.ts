@@ -19,6 +19,7 @@ import { DrawController } from './draw/draw.controller';
 import { DrawEntity } from './draw/draw.entity';
 import { DrawRepository } from './draw/draw.repository';
 import { DrawService } from './draw/draw.service';
+import { PublicDraws } from './draw/public-draws';
 import { EligibleRepository } from './eligible.repository';
 import { ApplicationFileRepository } from './file/application-file.repository';
 import { ApplicationFileService } from './file/application-file.service';
@@ -96,6 +97,7 @@ export const APPLICATION_PROVIDERS = [
   OutcomeService,
   Pipeline,
   PipelineRepository,
+  PublicDraws,
   PublicLists,
   PublicNamesRepository,
   PublicityRepository,

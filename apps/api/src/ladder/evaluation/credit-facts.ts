@@ -29,7 +29,7 @@ export class CreditFacts {
     if (!listing || (!listing.own && stated)) return null;
     const entries = await this.credit.blocking(enterpriseId, asOf);
     const source = entries.length ? entries.map(words).join('；') : NOT_LISTED;
-    return { source, verified: true, updatedAt: `${asOf}T00:00:00.000Z` };
+    return { source, verified: true, updatedAt: `${asOf}T00:00:00.000Z`, room: 'credit' };
   }
 }
 

@@ -1,6 +1,9 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ExchangeModule, ImportKinds } from '../../exchange';
 import { Registry, RegistryModule } from '../../registry';
+import { LabelsImport } from './import/labels-import';
+import { LabelWriter } from './import/label-writer';
 import { LabelKindController } from './label-kind.controller';
 import { LabelKindEntity } from './label-kind.entity';
 import { LabelKindRepository } from './label-kind.repository';
@@ -19,7 +22,7 @@ import { MergedLabels } from './merged-labels';
 
 /** Labels beside the ladder. */
 @Module({
-  imports: [TypeOrmModule.forFeature([LabelKindEntity, LabelEntity]), RegistryModule],
+  imports: [TypeOrmModule.forFeature([LabelKindEntity, LabelEntity]), ExchangeModule, RegistryModule],
   controllers: [LabelKindController, LabelListController, LabelController],
   providers: [
     LabelKindRepository,
@@ -29,6 +32,8 @@ import { MergedLabels } from './merged-labels';
     LabelService,
     LabelListService,
     LabelStory,
+    LabelsImport,
+    LabelWriter,
     MergedLabels,
     Labels,
   ],
@@ -39,9 +44,12 @@ export class LabelModule implements OnModuleInit {
     private readonly registry: Registry,
     private readonly merged: MergedLabels,
     private readonly story: LabelStory,
+    private readonly importKinds: ImportKinds,
+    private readonly lists: LabelsImport,
   ) {}
 
   onModuleInit(): void {
+    this.importKinds.register(this.lists);
     this.registry.dependants.register('label');
     this.registry.conditions.register('label', labelled);
     this.registry.happenings.register(this.story.of);

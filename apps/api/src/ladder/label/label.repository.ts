@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import type { QueryDeepPartialEntity } from 'typeorm';
+import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { LabelEntity } from './label.entity';
 
@@ -13,6 +13,14 @@ export class LabelRepository {
 
   ofEnterprise(enterpriseId: number): Promise<LabelEntity[]> {
     return this.rows.find({ where: { enterpriseId }, order: { validFrom: 'DESC', id: 'DESC' } });
+  }
+
+  async ofEnterprises(ids: readonly number[]): Promise<LabelEntity[]> {
+    return ids.length === 0 ? [] : this.rows.findBy({ enterpriseId: In([...ids]) });
+  }
+
+  async byIds(ids: readonly number[]): Promise<LabelEntity[]> {
+    return ids.length === 0 ? [] : this.rows.findBy({ id: In([...ids]) });
   }
 
   one(enterpriseId: number, id: number): Promise<LabelEntity | null> {

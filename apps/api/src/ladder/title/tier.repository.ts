@@ -24,7 +24,7 @@ export class TierRepository {
 
   async highestOf(enterpriseIds: readonly number[], today: string): Promise<Map<number, TitleKind>> {
     const kinds = new Map<number, TitleKind[]>();
-    for (const { enterpriseId, kind } of await this.titles.heldBy(enterpriseIds, today)) {
+    for (const { enterpriseId, kind } of await this.titles.kindsHeld(enterpriseIds, today)) {
       kinds.set(enterpriseId, [...(kinds.get(enterpriseId) ?? []), kind]);
     }
     const tiers = new Map<number, TitleKind>();

@@ -4,6 +4,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { In, LessThanOrEqual, MoreThanOrEqual, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { Remembered } from '../../platform/remembered/remembered';
+import { among } from '../../registry';
 import { TitleChanges } from './title-changes';
 import { TitleEntity } from './title.entity';
 
@@ -76,6 +77,19 @@ export class TitleRepository {
       },
       order: { validTo: 'DESC', id: 'DESC' },
     });
+  }
+
+  /** Only what a tier follows from: lists of hundreds ask for it. */
+  async kindsHeld(
+    enterpriseIds: readonly number[],
+    day: string,
+  ): Promise<Pick<TitleEntity, 'enterpriseId' | 'kind'>[]> {
+    if (enterpriseIds.length === 0) return [];
+    const { sql, params } = among('v.enterprise_id', enterpriseIds);
+    return this.db.query(
+      `SELECT v.enterprise_id AS enterpriseId, v.kind AS kind FROM title v WHERE ${sql} AND v.valid_from <= ? AND v.valid_to >= ?`,
+      [...params, day, day],
+    );
   }
 
   ofEnterprises(enterpriseIds: readonly number[]): Promise<TitleEntity[]> {

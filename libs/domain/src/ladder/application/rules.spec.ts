@@ -105,6 +105,9 @@ describe('a publicity', () => {
     ['begins on a working day', '2026-11-28', 5, '2026-11-30', '2026-12-04', false],
     ['over National Day', '2026-09-30', 5, '2026-09-30', '2026-10-12', false],
     ['into a year that nobody published', '2026-12-30', 5, '2026-12-30', '2027-01-06', true],
+    ['the last that ends with a published year', '2026-12-25', 5, '2026-12-25', '2026-12-31', false],
+    ['over the leap day of a published year', '2024-02-27', 5, '2024-02-27', '2024-03-04', false],
+    ['over a leap day that nobody published', '2028-02-28', 2, '2028-02-28', '2028-02-29', true],
   ])('%s', (_, from, days, startsOn, endsOn, estimated) => {
     const span = publicitySpan(calendar, from, days);
     expect(span).toEqual({ startsOn, endsOn, estimated });

@@ -18,7 +18,7 @@ import { DrawRepository } from './draw.repository';
 /** Who may be checked on site: everybody under review at the city or beyond it. */
 const DRAWN_FROM: readonly ApplicationState[] = ['county_passed', 'city_proposed', 'city_passed'];
 
-interface Drawn {
+export interface Drawn {
   readonly applicationId: number;
   readonly name: string;
   readonly uscc: string;

@@ -60,7 +60,8 @@ export class PublicLists {
     });
   }
 
-  private async mustFind(id: number): Promise<PublicityEntity> {
+  /** @throws DomainError `ladder.publicity_not_found`, also before its first day. */
+  async mustFind(id: number): Promise<PublicityEntity> {
     const publicity = await this.rows.byId(id);
     if (!publicity || publicity.startsOn > this.clock.today())
       throw new DomainError('ladder.publicity_not_found', 'not_found', { id });
@@ -76,6 +77,7 @@ export class PublicLists {
       tier,
       startsOn: publicity.startsOn,
       endsOn: publicity.endsOn,
+      estimated: publicity.estimated,
       running: isRunning(publicity, this.clock.today()),
       enterprises: await this.names.ofPublicity(publicity.id),
     };

@@ -1,9 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseIntPipe, Post } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { PublicPublicity } from '@yanzhen/contract/ladder/publicity';
+import type { PublicDraw, PublicPublicity } from '@yanzhen/contract/ladder/publicity';
 import { Everyone } from '../../../platform/http/can';
 import { Creates } from '../../../platform/http/idempotency';
 import { GuessingLimited } from '../../../platform/http/rate-limit';
+import { PublicDraws } from '../draw/public-draws';
+import { PublicDrawDto } from '../draw/public-draw.dto';
 import { PublicPublicityDto, RaiseObjectionDto } from './publicity.dto';
 import { PublicLists } from './public-lists';
 
@@ -11,7 +13,10 @@ import { PublicLists } from './public-lists';
 @ApiTags('public')
 @Controller('publicity')
 export class PublicController {
-  constructor(private readonly lists: PublicLists) {}
+  constructor(
+    private readonly lists: PublicLists,
+    private readonly draws: PublicDraws,
+  ) {}
 
   @Get()
   @Everyone()
@@ -25,6 +30,13 @@ export class PublicController {
   @ApiOkResponse({ type: PublicPublicityDto })
   one(@Param('id', ParseIntPipe) id: number): Promise<PublicPublicity> {
     return this.lists.one(id);
+  }
+
+  @Get(':id/draws')
+  @Everyone()
+  @ApiOkResponse({ type: [PublicDrawDto] })
+  drawsOf(@Param('id', ParseIntPipe) id: number): Promise<PublicDraw[]> {
+    return this.draws.of(id);
   }
 
   @Post(':id/objections')

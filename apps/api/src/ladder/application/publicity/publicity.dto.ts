@@ -89,6 +89,7 @@ export class PublicPublicityDto implements PublicPublicity {
   @ApiProperty({ enum: BOOK_TIERS }) tier!: BookTier;
   @ApiProperty({ format: 'date' }) startsOn!: string;
   @ApiProperty({ format: 'date' }) endsOn!: string;
+  @ApiProperty() estimated!: boolean;
   @ApiProperty() running!: boolean;
   @ApiProperty({ type: [PublicEnterpriseDto] }) enterprises!: PublicEnterpriseDto[];
 }

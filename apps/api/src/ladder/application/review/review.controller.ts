@@ -1,14 +1,15 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import type { ApplicationDetail, BatchAnswer, ReviewerChoice } from '@yanzhen/contract/ladder/application';
+import type { ApplicationDetail, ReviewerChoice } from '@yanzhen/contract/ladder/application';
+import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { BatchAnswerDto } from '../../../platform/http/batch';
 import { By, Can } from '../../../platform/http/can';
 import { ApplicationDetailDto } from '../application-detail.dto';
 import {
   ActOnApplicationDto,
   AssignReviewerDto,
   BatchActDto,
-  BatchAnswerDto,
   DeclareConflictDto,
   GiveOpinionDto,
   ReviewerChoiceDto,

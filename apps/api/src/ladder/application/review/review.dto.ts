@@ -3,7 +3,6 @@ import type {
   ActOnApplication,
   AssignReviewer,
   BatchAct,
-  BatchAnswer,
   DeclareConflict,
   GiveOpinion,
   ReviewerChoice,
@@ -70,17 +69,6 @@ export class BatchActDto implements BatchAct {
   @ValidateNested({ each: true })
   @Type(() => SeenApplicationDto)
   items!: SeenApplicationDto[];
-}
-
-export class BatchItemDto {
-  @ApiProperty() id!: number;
-  @ApiProperty() done!: boolean;
-  @ApiProperty({ type: String, nullable: true, description: 'Why not' }) code!: string | null;
-  @ApiProperty({ type: 'object', additionalProperties: true }) details!: Record<string, unknown>;
-}
-
-export class BatchAnswerDto implements BatchAnswer {
-  @ApiProperty({ type: [BatchItemDto] }) items!: BatchItemDto[];
 }
 
 export class GiveOpinionDto implements GiveOpinion {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ActOnApplication, BatchAct, BatchAnswer, GiveOpinion } from '@yanzhen/contract/ladder/application';
+import type { ActOnApplication, BatchAct, GiveOpinion } from '@yanzhen/contract/ladder/application';
+import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { stageOf } from '@yanzhen/domain/ladder/application/application';
 import { APPLICATION_STEPS, type ApplicationAct, objectionTo } from '@yanzhen/domain/ladder/application/life';
@@ -8,6 +9,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../../audit';
 import { Clock } from '../../../platform/clock';
 import { Database } from '../../../platform/database/database';
+import { oneByOne } from '../../../platform/http/batch';
 import { withCurrent } from '../../../platform/http/with-current';
 import { ApplicationDetails } from '../application-details';
 import type { ListedApplication } from '../application-list.repository';
@@ -62,10 +64,12 @@ export class ReviewService {
   }
 
   /** Each in a transaction of its own: what one of them refuses stands in nobody's way. */
-  async batch(reader: Reader, { act, sentence, items }: BatchAct): Promise<BatchAnswer> {
-    const answers: BatchAnswer['items'] = [];
-    for (const { id, version } of items) answers.push(await this.oneOfMany(reader, id, { act, sentence, version }));
-    return { items: answers };
+  batch(reader: Reader, { act, sentence, items }: BatchAct): Promise<BatchAnswer> {
+    return oneByOne(items, ({ id, version }) =>
+      this.db.transaction(async () =>
+        this.make(reader, await this.applications.mustFind(reader, id), { act, sentence, version }),
+      ),
+    );
   }
 
   opinion(reader: Reader, id: number, { criterion, opinion, sentence }: GiveOpinion) {
@@ -121,17 +125,6 @@ export class ReviewService {
   private async lines(id: number) {
     const { submitted } = await this.submissions.last(id);
     return submitted ? reviewLines(submitted.book.requires, submitted.evaluation.findings) : [];
-  }
-
-  private async oneOfMany(reader: Reader, id: number, input: ActOnApplication): Promise<BatchAnswer['items'][number]> {
-    try {
-      await this.db.transaction(async () => this.make(reader, await this.applications.mustFind(reader, id), input));
-      return { id, done: true, code: null, details: {} };
-    } catch (error) {
-      // A broken rule of one is its answer; anything else is a failure of all.
-      if (!(error instanceof DomainError)) throw error;
-      return { id, done: false, code: error.code, details: error.details };
-    }
   }
 }
 

@@ -6,13 +6,13 @@ import type {
   ApplicationRow,
   AssignReviewer,
   BatchAct,
-  BatchAnswer,
   ChangeRound,
   GiveOpinion,
   ReviewerChoice,
   RoundRow,
   SaveRound,
 } from '@yanzhen/contract/ladder/application';
+import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { RecogniseByHand } from '@yanzhen/contract/ladder/publicity';
 import { firstValueFrom } from 'rxjs';
 import { keysetList } from '../../shared/paging/keyset-list';

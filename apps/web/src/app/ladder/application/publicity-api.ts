@@ -9,6 +9,7 @@ import type {
   ObjectorData,
   OpenPublicity,
   OutcomeDifferences,
+  PublicDraw,
   PublicityRow,
   PublicPublicity,
   RaiseObjection,
@@ -69,6 +70,10 @@ export class PublicityApi {
 
   one(id: Signal<string>) {
     return httpResource<PublicPublicity>(() => `/api/publicity/${id()}`);
+  }
+
+  publicDraws(id: Signal<string>) {
+    return httpResource<PublicDraw[]>(() => `/api/publicity/${id()}/draws`);
   }
 
   object(id: number, body: RaiseObjection, headers: Headers): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { FactRef, HeldTitleFact } from '@yanzhen/domain/ladder/evaluation/facts';
 import { factOf } from '@yanzhen/domain/ladder/evaluation/try-facts';
 import { industryOf } from '@yanzhen/domain/registry/industry';
@@ -13,6 +14,7 @@ import { READING } from './reading';
 /** The facts under a finding: value, source, whether somebody has checked it. */
 @Component({
   selector: 'app-fact-list',
+  imports: [RouterLink],
   templateUrl: './fact-list.html',
   styleUrl: './fact-list.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -43,6 +45,7 @@ export class FactList {
       updatedAt: from ? formatDay(from.updatedAt) : null,
       open: judged ? $localize`:@@ladder.fact.notJudged:尚未判断` : $localize`:@@ladder.fact.open:没有填报`,
       tellAct: judged ? $localize`:@@ladder.fact.judge:判断` : $localize`:@@ladder.fact.tell:填写`,
+      records: this.reading.recordsOf(ref),
       mayTell: !tried && this.reading.mayTell(ref),
     };
   }

@@ -15,6 +15,8 @@ export interface Reading {
   readonly tried: Signal<ReadonlySet<FactRef>>;
   /** The reader may tell this fact here. */
   mayTell(ref: FactRef): boolean;
+  /** The page of the records that say it; null for what is stated. */
+  recordsOf(ref: FactRef): readonly string[] | null;
   tell(ref: FactRef): void;
 }
 

@@ -42,7 +42,8 @@ function ladder(...told: [string, TriedValue][]): LadderOfEnterprise {
 }
 
 async function open(first: LadderOfEnterprise, role = 'enterprise') {
-  const permissions = role === 'bureau' ? ['registry.facts.write', 'registry.write'] : ['registry.facts.write'];
+  const own = ['registry.facts.write', 'credit.read'];
+  const permissions = role === 'bureau' ? [...own, 'registry.write'] : own;
   await render(GapPage, {
     providers: [
       provideZonelessChangeDetection(),
@@ -115,9 +116,10 @@ it('saves what was filled, once, and the verdict turns', async () => {
 });
 
 it('shows both versions when somebody else told the fact first', async () => {
-  const { server, settled } = await open(ladder(['revenue@2025', 120_000], ...AGREED.slice(1)));
+  const { server, settled } = await open(ladder(['revenue@2025', 120_000], ...AGREED.slice(1)), 'bureau');
   const form = within(screen.getByRole('region', { name: /还缺 1 项数据/ }));
   await userEvent.click(form.getByRole('radio', { name: '否' }));
+  await userEvent.type(form.getByLabelText(/^数据来源/), '国家企业信用信息公示系统');
   await userEvent.click(form.getByRole('button', { name: '保存并重新评价' }));
   const current = { key: 'creditBlocked', value: true, source: '县区核查', verified: true, version: 3 };
   server
@@ -131,6 +133,28 @@ it('shows both versions when somebody else told the fact first', async () => {
   await userEvent.click(screen.getByRole('button', { name: '保存我填写的' }));
   const again = server.expectOne({ method: 'PUT', url: '/api/enterprises/7/stated/creditBlocked' });
   expect(again.request.body).toMatchObject({ value: false, version: 3 });
+});
+
+it('asks nobody for what credit records say, and shows the way to them', async () => {
+  const known = ladder(['revenue@2025', 120_000], ...AGREED);
+  const source = {
+    source: '信用记录：未在列',
+    verified: true,
+    updatedAt: `${AS_OF}T00:00:00.000Z`,
+    room: 'credit' as const,
+  };
+  await open({ ...known, sources: { creditBlocked: source } }, 'bureau');
+  const link = screen.getByRole('link', { name: '看信用记录' });
+  expect(link.getAttribute('href')).toBe('/enterprises/7/credit');
+  const line = link.closest('li');
+  expect(line?.textContent).toContain('信用记录：未在列');
+  expect(line?.querySelector('button')).toBeNull();
+});
+
+it('does not let an enterprise say of itself what credit records say', async () => {
+  await open(ladder(['revenue@2025', 120_000], ...AGREED.slice(1)));
+  expect(screen.queryByRole('button', { name: '保存并重新评价' })).toBeNull();
+  expect(screen.getByText(/由信用记录得出，不在这里填写/)).toBeTruthy();
 });
 
 it('leaves judgements to the authority', async () => {

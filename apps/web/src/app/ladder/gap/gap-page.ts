@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
+import { RouterLink } from '@angular/router';
 import type { FactRef } from '@yanzhen/domain/ladder/evaluation/facts';
 import type { Verdict } from '@yanzhen/domain/ladder/evaluation/finding';
 import { Icon } from '../../shared/icon/icon';
@@ -45,6 +46,7 @@ import { VerdictPanel } from './verdict-panel';
     PageHeader,
     Regimes,
     Requirements,
+    RouterLink,
     Stepper,
     TryPanel,
     VerdictPanel,
@@ -77,11 +79,13 @@ export class GapPage {
     const { first, later } = told ? firstToTell(told) : { first: [], later: [] };
     const mine = (refs: readonly FactRef[]) => refs.filter((ref) => this.open.mayTell(ref));
     const [now, then] = [mine(first), mine(later)];
+    const others = [...first, ...later].filter((ref) => !this.open.mayTell(ref));
     return {
       first: now.length ? now : then,
       later: now.length ? then : [],
       // What others have to tell or judge.
-      waiting: [...first, ...later].filter((ref) => !this.open.mayTell(ref)).map(factName),
+      waiting: others.filter((ref) => this.open.recordsOf(ref) === null).map(factName),
+      records: others.map((ref) => this.open.recordsOf(ref)).find((link) => link !== null),
     };
   });
   protected readonly moreOpen = signal(false);

@@ -22,6 +22,10 @@ export class LadderReading implements Reading {
     return this.open.mayTell(ref);
   }
 
+  recordsOf(ref: FactRef): readonly string[] | null {
+    return this.open.recordsOf(ref);
+  }
+
   tell(ref: FactRef): void {
     this.dialogs.open<FactDialog, FactRef>(FactDialog, { data: ref, width: '640px', injector: this.injector });
   }

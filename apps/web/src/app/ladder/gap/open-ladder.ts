@@ -82,7 +82,16 @@ export class OpenLadder {
   readonly official = this.session.can('registry.write');
 
   mayTell(ref: FactRef): boolean {
-    return this.mayTellSome() && fieldKind(ref) !== null && (this.official || namedFact(ref).stated?.official !== true);
+    const { stated } = namedFact(ref);
+    if (!this.mayTellSome() || fieldKind(ref) === null) return false;
+    if (stated?.room) return this.official && this.sources()[ref]?.room === undefined;
+    return this.official || stated?.official !== true;
+  }
+
+  /** Where the records stand that say it; null for what is stated, and where the reader may not go. */
+  recordsOf(ref: FactRef): readonly string[] | null {
+    const there = namedFact(ref).stated?.room === 'credit' && this.session.can('credit.read');
+    return there ? ['/enterprises', this.id(), 'credit'] : null;
   }
 
   try(ref: FactRef, value: TriedValue): void {

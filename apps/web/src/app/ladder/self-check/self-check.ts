@@ -97,6 +97,10 @@ export class SelfCheck implements Reading {
     return false;
   }
 
+  recordsOf(): null {
+    return null;
+  }
+
   tell(): void {
     // Everything is told in the form beside.
   }

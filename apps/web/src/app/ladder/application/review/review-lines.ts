@@ -13,11 +13,12 @@ import { ApplicationApi } from '../application-api';
 import { Sentences } from '../sentence-dialog';
 import { opinionWords } from '../words';
 import { ReviewLineCard } from './review-line-card';
+import { StillOpen } from './still-open';
 
 /** The book line by line: what was found, what proves it, what reviewers say of it. */
 @Component({
   selector: 'app-review-lines',
-  imports: [ReviewLineCard],
+  imports: [ReviewLineCard, StillOpen],
   templateUrl: './review-lines.html',
   styles: `
     :host {

@@ -12,9 +12,11 @@ import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
-import type { ApplicationRow, BatchAnswer } from '@yanzhen/contract/ladder/application';
+import type { ApplicationRow } from '@yanzhen/contract/ladder/application';
+import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import { APPLICATION_STATES, type ApplicationState } from '@yanzhen/domain/ladder/application/application';
 import type { ApplicationAct } from '@yanzhen/domain/ladder/application/life';
+import { BatchResult } from '../../../shared/feedback/batch-result';
 import { compact } from '../../../shared/compact';
 import { DownloadButton } from '../../../shared/download/download-button';
 import { Notice } from '../../../shared/feedback/notice';
@@ -33,7 +35,6 @@ import { UrlState } from '../../../shared/url-state';
 import { ActQuestions, pressed } from '../act-runner';
 import { ApplicationApi } from '../application-api';
 import { actWords, stateTone, stateWords } from '../words';
-import { BatchResult } from './batch-result';
 
 /** The applications of a round, one or many of them decided from here. */
 @Component({
@@ -80,7 +81,7 @@ export class ApplicationTable {
     source: this.params,
     computation: () => new Set(),
   });
-  protected readonly answer = signal<{ rows: readonly ApplicationRow[]; answer: BatchAnswer } | null>(null);
+  protected readonly answer = signal<{ names: ReadonlyMap<number, string>; answer: BatchAnswer } | null>(null);
   protected readonly states = APPLICATION_STATES.map((state) => ({ state, name: stateWords(state) }));
   protected readonly chosenRows = computed(() => this.list.rows().filter(({ id }) => this.chosen().has(id)));
   /** What may be done with each of the chosen. */
@@ -159,7 +160,8 @@ export class ApplicationTable {
     if (sentence === undefined) return;
     try {
       const items = rows.map(({ id, version }) => ({ id, version }));
-      this.answer.set({ rows, answer: await this.api.batch({ act, sentence, items }) });
+      const names = new Map(rows.map(({ id, name }) => [id, name]));
+      this.answer.set({ names, answer: await this.api.batch({ act, sentence, items }) });
     } catch (error) {
       // Nothing is known of what was done: the list is asked for again.
       this.notice.problem(error);
