@@ -11,6 +11,7 @@ import { fileForm, PDF } from './attachments';
 import { creditRows } from './credit-rows';
 import { enterpriseInput } from './enterprise-builder';
 import type { Foreign } from './foreign-rows';
+import { hotlineRows } from './hotline-rows';
 import { liaisonRows } from './liaison-rows';
 import { Evaluations } from '../src/ladder/evaluation/evaluations';
 import { makeApp, type TestApp } from './make-app';
@@ -100,6 +101,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     },
     ...(await liaisonRows(made, bureau, id, strangers)),
     ...(await creditRows(house, bureau, id, strangers)),
+    ...(await hotlineRows(house)),
     { under: '/api/evaluations/', parameters: { id: String(evaluation.id) }, strangers },
     { under: '/api/evaluation-runs/', parameters: { id: runId }, strangers: [] },
     { under: '/api/rulebooks/', parameters: { id: draftId }, strangers },
@@ -123,12 +125,14 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/call-results/', parameters: { id: callId }, strangers: [] },
     {
       under: '/api/tickets/',
-      parameters: { id: ticketId },
+      parameters: { id: ticketId, otherId: ticketId },
       strangers: ['county', 'leader', 'liaison', 'enterprise', 'department'],
     },
+    { under: '/api/ticket-views/', parameters: { id: '1' }, strangers: ['bureau', 'county'] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/pools/', parameters: { id: stayId }, strangers },
+    { under: '/api/credit/rules/', parameters: { id: '1' }, strangers: [] },
     { under: '/api/title-rules/', parameters: { name: 'ban_years', year: '2022' }, strangers: [] },
     { under: '/api/users/', parameters: { id: String(bureau.userId) }, strangers: [] },
   ];

@@ -10,7 +10,7 @@ export interface Route {
   readonly path: string;
   /** `UserController.page` */
   readonly handler: string;
-  readonly needs: Permission | 'everyone' | undefined;
+  readonly needs: Permission | 'everyone' | 'keyed' | undefined;
   readonly described: boolean;
 }
 

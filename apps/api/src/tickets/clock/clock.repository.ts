@@ -5,6 +5,9 @@ import { TicketClockEntity } from './clock.entity';
 
 export type ClockColumns = Omit<TicketClockEntity, 'id'>;
 
+/** Rows of one statement. */
+const AT_ONCE = 200;
+
 @Injectable()
 export class ClockRepository {
   constructor(private readonly db: Database) {}
@@ -15,7 +18,13 @@ export class ClockRepository {
   }
 
   async add(rows: readonly ClockColumns[]): Promise<void> {
-    if (rows.length) await this.rows.insert([...rows]);
+    for (let from = 0; from < rows.length; from += AT_ONCE)
+      await this.rows
+        .createQueryBuilder()
+        .insert()
+        .values(rows.slice(from, from + AT_ONCE))
+        .updateEntity(false)
+        .execute();
   }
 
   async change(id: number, columns: ClockColumns): Promise<void> {

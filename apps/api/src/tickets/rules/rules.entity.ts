@@ -1,6 +1,6 @@
+import type { HouseRules } from '@yanzhen/domain/tickets/rules/house-rules';
 import { Entity, Index } from 'typeorm';
 import { Id, Instant, Int, Json, Text } from '../../platform/database/columns';
-import type { StoredRules } from './stored-rules';
 
 /** How time is counted, as somebody saved it; the one with the highest number holds, earlier ones stay to be read. */
 @Entity('ticket_rules')
@@ -10,5 +10,5 @@ export class TicketRulesEntity {
   @Int() no!: number;
   @Text(60) savedBy!: string;
   @Instant() savedAt!: Date;
-  @Json() rules!: StoredRules;
+  @Json() rules!: HouseRules;
 }

@@ -1,29 +1,28 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkingTime } from '@yanzhen/domain/tickets/clock/office-hours';
+import { complete, type HouseRules, SHIPPED_HOUSE_RULES } from '@yanzhen/domain/tickets/rules/house-rules';
 import { Calendar } from '../../calendar';
-import { Database } from '../../platform/database/database';
-import { TicketRulesEntity } from './rules.entity';
-import { SHIPPED, type StoredRules } from './stored-rules';
+import { RulesRepository } from './rules.repository';
 
 /** The rules that hold now, with the number under which they were saved: 0 as long as nobody has. */
-export interface RulesNow extends StoredRules {
+export interface RulesNow extends HouseRules {
   readonly no: number;
 }
 
 @Injectable()
 export class TicketRules {
   constructor(
-    private readonly db: Database,
+    private readonly rows: RulesRepository,
     private readonly calendar: Calendar,
   ) {}
 
   async now(): Promise<RulesNow> {
-    const last = await this.db.rows(TicketRulesEntity).findOne({ where: {}, order: { no: 'DESC' } });
-    return last ? { ...last.rules, no: last.no } : { ...SHIPPED, no: 0 };
+    const last = await this.rows.last();
+    return last ? { ...complete(last.rules), no: last.no } : { ...SHIPPED_HOUSE_RULES, no: 0 };
   }
 
   /** The calendar room's days with the hours of the rules. */
-  async workingTime({ hours, otherDays }: StoredRules): Promise<WorkingTime> {
+  async workingTime({ hours, otherDays }: Pick<HouseRules, 'hours' | 'otherDays'>): Promise<WorkingTime> {
     const other = new Map(otherDays.map(({ day, hours: ofDay }) => [day, ofDay]));
     return { calendar: await this.calendar.now(), hours: { usual: hours, other } };
   }

@@ -16,6 +16,7 @@ export function detailsOf(
   if (act === 'ask_extension') return { time: given(time, act) };
   if (act === 'grant_extension') return { time: time ?? given(ticket.asked, act) };
   if (act === 'call_back') return { callBack: given(callBack, act) };
+  if (act === 'rate') return { rated: given(callBack, act) };
   return act === 'merge' ? { intoId: given(intoId, act) } : {};
 }
 

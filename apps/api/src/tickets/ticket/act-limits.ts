@@ -5,6 +5,7 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { addDays } from '@yanzhen/domain/shared/calendar-day';
 import { dueOf } from '@yanzhen/domain/tickets/clock/due';
 import { dayAt } from '@yanzhen/domain/tickets/clock/instant';
+import { type Mergeable, mayMergeInto } from '@yanzhen/domain/tickets/life/merge';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { Clock } from '../../platform/clock';
 import { TicketRules } from '../rules/ticket-rules';
@@ -58,11 +59,17 @@ export class ActLimits {
       throw new DomainError('ticket.too_late', 'rule', { act: 'reopen' });
   }
 
-  /** Into one that lives and is not due later: so the earliest time stays. */
-  private async mayMerge(by: Reader, { id, dueAt }: TicketEntity, intoId: number | null): Promise<void> {
-    const into = intoId === null || intoId === id ? null : await this.lists.one(by, intoId);
+  /** Into one that lives, and only so that the time of the matter does not grow longer (`mayMergeInto`). */
+  private async mayMerge(by: Reader, ticket: TicketEntity, intoId: number | null): Promise<void> {
+    const into = intoId === null || intoId === ticket.id ? null : await this.lists.one(by, intoId);
     if (!into || isEnded(into.ticket.state)) throw new DomainError('ticket.merge_into_none', 'rule', {});
-    if (dueAt !== null && (into.ticket.dueAt === null || into.ticket.dueAt > dueAt))
+    if (!mayMergeInto(mergeable(ticket), mergeable(into.ticket)))
       throw new DomainError('ticket.merge_later', 'rule', {});
   }
 }
+
+const mergeable = ({ state, urgency, dueAt }: TicketEntity): Mergeable => ({
+  state,
+  urgency,
+  dueAt: dueAt?.getTime() ?? null,
+});

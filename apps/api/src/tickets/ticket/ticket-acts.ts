@@ -9,7 +9,9 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
+import { Registry } from '../../registry';
 import { TicketClocks } from '../clock/ticket-clocks';
+import { Feedback } from '../hotline/feedback/feedback';
 import { ActLimits } from './act-limits';
 import { detailsOf, patchOf } from './act-effects';
 import { actorOf, nowOf } from './standing';
@@ -23,11 +25,13 @@ import { TicketRepository } from './ticket.repository';
 export class TicketActs {
   constructor(
     private readonly db: Database,
+    private readonly registry: Registry,
     private readonly tickets: TicketRepository,
     private readonly reading: TicketReading,
     private readonly limits: ActLimits,
     private readonly clocks: TicketClocks,
     private readonly news: TicketNews,
+    private readonly feedback: Feedback,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -52,14 +56,19 @@ export class TicketActs {
     const details = detailsOf(input, ticket);
     await this.limits.mustHold(by, ticket, input);
     const now = this.clock.now();
-    const patch = { ...patchOf(act, ticket, input, by.userId), updatedAt: now };
+    const change = patchOf(act, ticket, input, by.userId);
+    const askedAt = change.asked === undefined ? ticket.askedAt : change.asked && now;
+    const patch = { ...change, askedAt, updatedAt: now };
     const state = TICKET_STEPS[act].to ?? ticket.state;
     const joint = act === 'accept' && !holders.find(({ department }) => department === actor.department)?.lead;
     const moved = { ...ticket, ...patch, state: joint ? ticket.state : state, version: version + 1 };
-    await this.tickets.change({ id, version }, { ...patch, state: moved.state, endedAt: endOf(moved, now) });
+    const endedAt = endOf(moved, now);
+    await this.tickets.change({ id, version }, { ...patch, state: moved.state, endedAt });
+    if (ticket.visitRequestId !== null) await this.registry.requests.closed(ticket.visitRequestId, endedAt);
     const department = departmentOf(input, holders, actor.department);
     await this.hold(moved, input, department, now);
     await this.record(by, moved, input, details, department, now);
+    await this.feedback.tell(moved, { act, at: now, department: department ?? input.dispatch?.lead ?? null, sentence });
     const events = await this.tickets.events(id);
     await this.tickets.show(id, await this.clocks.follow(moved, events, await this.clocks.world()));
     const told = input.dispatch ? [input.dispatch.lead, ...input.dispatch.joint] : holders.map((one) => one.department);

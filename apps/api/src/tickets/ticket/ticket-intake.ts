@@ -3,21 +3,22 @@ import type { NewTicket } from '@yanzhen/contract/tickets/ticket';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import type { TicketChannel } from '@yanzhen/domain/tickets/ticket';
-import { AuditTrail } from '../../audit';
+import type { Role } from '@yanzhen/domain/identity/role';
+import { type Act, AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { Registry } from '../../registry';
-import { TicketClocks } from '../clock/ticket-clocks';
+import { TicketClocks, type World } from '../clock/ticket-clocks';
+import { type Finding, TicketMatching } from '../matching/ticket-matching';
 import { TicketNews } from './ticket-news';
+import { type BegunTicket, firstEvent, freshColumns, type Origin } from './fresh-ticket';
 import type { TicketEntity } from './ticket.entity';
 import { TicketRepository } from './ticket.repository';
 
-/** Where a request came from, beside what it says. */
-export interface Origin {
-  readonly channel: TicketChannel;
-  readonly orderNo: string | null;
-  readonly visitRequestId: number | null;
-  readonly receivedAt: Date;
+/** One of many. */
+export interface Brought {
+  readonly input: NewTicket;
+  readonly origin: Origin;
 }
 
 /** However a request comes in, it has its first clock from that moment, in one transaction. */
@@ -28,79 +29,108 @@ export class TicketIntake {
     private readonly registry: Registry,
     private readonly tickets: TicketRepository,
     private readonly clocks: TicketClocks,
+    private readonly matching: TicketMatching,
     private readonly news: TicketNews,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
 
   /** By the service desk, or by the enterprise for itself. @throws DomainError `ticket.enterprise_missing`, `registry.enterprise_not_found` */
-  bring(by: Reader, input: NewTicket): Promise<number> {
+  bring(by: Reader, input: NewTicket): Promise<BegunTicket & { readonly enterpriseName: string | null }> {
     return this.db.transaction(async () => {
+      const world = await this.clocks.world();
       const enterpriseId = by.role === 'enterprise' ? by.enterpriseId : input.enterpriseId;
       if (by.role === 'enterprise' && enterpriseId === null)
         throw new DomainError('ticket.enterprise_missing', 'rule', {});
       const firm = enterpriseId === null ? null : await this.registry.mustFind(by, enterpriseId);
       if (firm?.state === 'merged') throw new DomainError('registry.enterprise_merged', 'rule', { id: firm.id });
       const origin: Origin = {
-        channel: by.role === 'enterprise' ? 'enterprise' : 'desk',
+        channel: CHANNEL_OF[by.role] ?? 'desk',
         orderNo: null,
         visitRequestId: null,
         receivedAt: this.clock.now(),
       };
       const unitCode = firm?.unitCode ?? input.unitCode;
-      return (await this.receive(by, { ...input, enterpriseId, unitCode }, origin)).id;
+      if (firm) {
+        const begun = await this.begin(by, { ...input, enterpriseId, unitCode }, origin, world);
+        return { ...begun, enterpriseName: firm.name };
+      }
+      const [finding] = await this.matching.find([{ uscc: null, enterprise: null, ...input }], world.rules);
+      const begun = await this.begin(by, { ...input, ...whose(finding, unitCode) }, origin, world);
+      if (finding) await this.matching.keep([{ ticketId: begun.ticket.id, finding }]);
+      return { ...begun, enterpriseName: finding?.enterpriseName ?? null };
     });
   }
 
-  /** In the caller's transaction; `by` is null where another system brings it. */
-  async receive(by: Reader | null, input: NewTicket, origin: Origin): Promise<TicketEntity> {
-    const now = this.clock.now();
-    const ticket = await this.tickets.add({
-      ...input,
-      ...origin,
-      state: 'received',
-      requesterId: by?.userId ?? null,
-      cycle: 1,
-      returns: 0,
-      extensions: 0,
-      reopenings: 0,
-      asked: null,
-      repliedBy: [],
-      answer: null,
-      callBack: null,
-      mergedInto: null,
-      step: null,
-      dueAt: null,
-      soonAt: null,
-      estimated: false,
-      endedAt: null,
-      createdAt: now,
-      updatedAt: now,
+  /** In the caller's transaction; `by` is null where another system brings it, which `sender` names. */
+  async receive(by: Reader | null, input: NewTicket, origin: Origin, sender?: string): Promise<TicketEntity> {
+    return (await this.begin(by, input, origin, await this.clocks.world(), sender)).ticket;
+  }
+
+  /**
+   * Many that another system brings, in the caller's transaction: a handful of statements whatever their number, and one word to
+   * the dispatchers. Every origin has an order number of its own that no request has yet.
+   */
+  async receiveMany(brought: readonly Brought[]): Promise<TicketEntity[]> {
+    const [first] = brought;
+    if (!first) return [];
+    const [now, world] = [this.clock.now(), await this.clocks.world()];
+    const opened = brought.map(({ input, origin }) => {
+      const fresh = freshColumns(null, input, origin, now);
+      return { fresh, ...this.clocks.opened(fresh, world) };
     });
-    await this.tickets.addEvent({
-      ticketId: ticket.id,
-      cycle: 1,
-      act: 'receive',
-      at: origin.receivedAt,
-      userId: by?.userId ?? null,
-      userName: by?.name ?? '12345',
-      role: by?.role ?? null,
-      department: null,
-      sentence: null,
-      details: {},
-    });
-    const events = await this.tickets.events(ticket.id);
-    await this.tickets.show(ticket.id, await this.clocks.follow(ticket, events, await this.clocks.world()));
-    const { channel, kind, urgency, title, enterpriseId, unitCode } = ticket;
-    await this.audit.record({
-      by,
-      act: 'tickets.ticket.receive',
-      subjectKind: 'ticket',
-      subjectId: ticket.id,
-      before: null,
-      after: { channel, kind, urgency, title, enterpriseId, unitCode },
-    });
+    const tickets = await this.tickets.addMany(opened.map(({ fresh, running }) => ({ ...fresh, ...running })));
+    const counted = new Map(opened.map((one) => [one.fresh.orderNo, one.counted]));
+    const begun = tickets.map((ticket) => ({
+      ticket,
+      events: [firstEvent(null, ticket)],
+      clocks: counted.get(ticket.orderNo) ?? [],
+    }));
+    await this.tickets.addEvents(begun.flatMap(({ events }) => events));
+    await this.clocks.begin(begun, world);
+    await this.audit.recordAll(tickets.map((ticket) => recordOf(null, ticket)));
+    if (tickets.length === 1) for (const ticket of tickets) await this.news.received(ticket);
+    else await this.news.receivedMany(tickets);
+    return tickets;
+  }
+
+  private async begin(
+    by: Reader | null,
+    input: NewTicket,
+    origin: Origin,
+    world: World,
+    sender?: string,
+  ): Promise<BegunTicket> {
+    const fresh = freshColumns(by, input, origin, this.clock.now());
+    const { running, counted: clocks } = this.clocks.opened(fresh, world);
+    const ticket = await this.tickets.add({ ...fresh, ...running });
+    const event = await this.tickets.addEvent(firstEvent(by, ticket, sender));
+    await this.clocks.begin([{ ticket, events: [event], clocks }], world);
+    await this.audit.record(recordOf(by, ticket));
     await this.news.received(ticket);
-    return ticket;
+    return { ticket, event, clocks };
   }
 }
+
+const whose = (
+  finding: Finding | undefined,
+  unitCode: NewTicket['unitCode'],
+): Pick<NewTicket, 'enterpriseId' | 'unitCode'> => ({
+  enterpriseId: finding?.enterpriseId ?? null,
+  unitCode: finding?.unitCode ?? unitCode,
+});
+
+/** Whoever brings it in by hand. */
+const CHANNEL_OF: Readonly<Partial<Record<Role, TicketChannel>>> = { enterprise: 'enterprise', hotline: 'hotline' };
+
+const recordOf = (
+  by: Reader | null,
+  { id, channel, kind, urgency, title, enterpriseId, unitCode }: TicketEntity,
+): Act => ({
+  by,
+  act: 'tickets.ticket.receive',
+  subjectKind: 'ticket',
+  subjectId: id,
+  before: null,
+  after: { channel, kind, urgency, title, enterpriseId, unitCode },
+});

@@ -1,15 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { TicketFilter } from '@yanzhen/contract/tickets/ticket';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { addDays } from '@yanzhen/domain/shared/calendar-day';
+import { startOfDay } from '@yanzhen/domain/tickets/clock/instant';
 import type { Light } from '@yanzhen/domain/tickets/clock/light';
 import { speaksFor } from '@yanzhen/domain/tickets/addressee';
+import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { In } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { instantText } from '../../platform/database/instant-text';
 import { COUNT_CAP } from '../../platform/http/page';
 import { allOf, among, holding, oneOf, type SqlPart } from '../../registry';
-import { ticketSight } from './ticket-sight';
+import { countedIn, isCountedOf } from '../numbers/counted-sql';
+import { ticketSight, ticketSights } from './ticket-sight';
 import { TicketEntity } from './ticket.entity';
 
 export interface ListedTicket {
@@ -17,14 +21,9 @@ export interface ListedTicket {
   readonly enterpriseName: string | null;
 }
 
-interface Found {
-  readonly id: number;
-  readonly enterpriseName: string | null;
-}
-
 const FROM = 'FROM ticket t LEFT JOIN enterprise e ON e.id = t.enterprise_id';
 
-/** What a reader sees of requests: the next to be due first, those that stand and those that ended last. */
+/** What a reader sees of requests, newest first. */
 @Injectable()
 export class TicketListRepository {
   constructor(
@@ -32,58 +31,97 @@ export class TicketListRepository {
     private readonly clock: Clock,
   ) {}
 
+  /** At most one more than `COUNT_CAP`. */
   async count(reader: Reader, filter: TicketFilter): Promise<number> {
-    const { sql, params } = this.conditions(reader, filter);
-    const [row] = await this.db.query<{ n: string | number }[]>(
-      `SELECT COUNT(*) AS n FROM (SELECT t.id ${FROM} WHERE ${sql} LIMIT ${COUNT_CAP + 1}) capped`,
-      [...params],
-    );
-    return Number(row?.n ?? 0);
+    let counted = 0;
+    for (const { sql, params } of this.parts(reader, filter)) {
+      if (counted > COUNT_CAP) break;
+      const [row] = await this.db.query<{ n: string | number }[]>(
+        `SELECT COUNT(*) AS n FROM (SELECT t.id ${fromFor(filter)} WHERE ${sql} LIMIT ${COUNT_CAP + 1}) capped`,
+        [...params],
+      );
+      counted += Number(row?.n ?? 0);
+    }
+    return Math.min(counted, COUNT_CAP + 1);
   }
 
   /** Newest first, by id. */
   async page(reader: Reader, filter: TicketFilter, before: number | null, limit: number): Promise<ListedTicket[]> {
-    const { sql, params } = this.conditions(reader, filter);
-    const found = await this.db.query<Found[]>(
-      `SELECT t.id AS id, e.name AS enterpriseName ${FROM}
-        WHERE ${sql}${before === null ? '' : ' AND t.id < ?'} ORDER BY t.id DESC LIMIT ?`,
-      [...params, ...(before === null ? [] : [before]), limit],
-    );
-    return this.withRows(found);
+    const ids: number[] = [];
+    for (const part of this.parts(reader, filter)) {
+      const { sql, params } = allOf([part, ...(before === null ? [] : [{ sql: 't.id < ?', params: [before] }])]);
+      const found = await this.db.query<{ id: number }[]>(
+        `SELECT t.id AS id ${fromFor(filter)} WHERE ${sql} ORDER BY t.id DESC LIMIT ?`,
+        [...params, limit],
+      );
+      ids.push(...found.map(({ id }) => id));
+    }
+    return this.withRows(ids.sort((one, other) => other - one).slice(0, limit));
   }
 
   async one(reader: Reader, id: number): Promise<ListedTicket | null> {
-    const { sql, params } = allOf([ticketSight(reader), { sql: 't.id = ?', params: [id] }]);
-    const found = await this.db.query<Found[]>(`SELECT t.id AS id, e.name AS enterpriseName ${FROM} WHERE ${sql}`, [
-      ...params,
-    ]);
-    return (await this.withRows(found))[0] ?? null;
+    return (await this.several(reader, [id]))[0] ?? null;
   }
 
-  private async withRows(found: readonly Found[]): Promise<ListedTicket[]> {
-    if (found.length === 0) return [];
-    const rows = await this.db.rows(TicketEntity).findBy({ id: In(found.map(({ id }) => id)) });
+  /** Those of a few that the reader sees, in the order asked. */
+  async several(reader: Reader, ids: readonly number[]): Promise<ListedTicket[]> {
+    if (ids.length === 0) return [];
+    const { sql, params } = allOf([ticketSight(reader), among('t.id', ids)]);
+    const found = await this.db.query<{ id: number }[]>(`SELECT t.id AS id FROM ticket t WHERE ${sql}`, [...params]);
+    const seen = new Set(found.map(({ id }) => id));
+    return this.withRows(ids.filter((id) => seen.has(id)));
+  }
+
+  private async withRows(ids: readonly number[]): Promise<ListedTicket[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.db.rows(TicketEntity).findBy({ id: In([...ids]) });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return found.flatMap(({ id, enterpriseName }) => {
+    const names = await this.names(rows.flatMap(({ enterpriseId }) => enterpriseId ?? []));
+    return ids.flatMap((id) => {
       const ticket = byId.get(id);
-      return ticket ? [{ ticket, enterpriseName }] : [];
+      return ticket ? [{ ticket, enterpriseName: names.get(ticket.enterpriseId ?? 0) ?? null }] : [];
     });
   }
 
-  private conditions(reader: Reader, filter: TicketFilter): SqlPart {
-    const { state, kind, urgency, unit, light, department, enterpriseId, q, mine } = filter;
-    return allOf([
-      ticketSight(reader),
+  private async names(enterpriseIds: readonly number[]): Promise<Map<number, string>> {
+    if (enterpriseIds.length === 0) return new Map();
+    const { sql, params } = among('e.id', [...new Set(enterpriseIds)]);
+    const rows = await this.db.query<{ id: number; name: string }[]>(
+      `SELECT e.id AS id, e.name AS name FROM enterprise e WHERE ${sql}`,
+      [...params],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Of which a request is in one at most. */
+  private parts(reader: Reader, filter: TicketFilter): SqlPart[] {
+    const { state, kind, urgency, unit, light, department, enterpriseId, q, mine, today } = filter;
+    const openOnly = mine || today || light !== undefined || (state !== undefined && !state.some(isEnded));
+    const asked = [
       ...(state ? [among('t.state', state)] : []),
       ...(kind ? [among('t.kind', kind)] : []),
       ...(urgency ? [among('t.urgency', urgency)] : []),
       ...(unit ? [among('t.unit_code', unit)] : []),
       ...(light ? [oneOf(light.map((one) => this.lit(one)))] : []),
-      ...(department ? [heldBy(department)] : []),
+      ...(today ? [this.dueToday()] : []),
+      ...(department ? [heldBy(department, openOnly)] : []),
       ...(enterpriseId ? [{ sql: 't.enterprise_id = ?', params: [enterpriseId] }] : []),
       ...(q?.trim() ? [searched(q.trim())] : []),
-      ...(mine ? [waitingFor(reader)] : []),
-    ]);
+      ...(isCountedOf(filter) ? [countedIn(reader, filter, this.clock.now())] : []),
+    ];
+    const seen = ticketSights(reader, openOnly);
+    if (!mine) return seen.map((part) => allOf([part, ...asked]));
+    // What waits for somebody is theirs to see.
+    return waitingFor(reader).map((part) => allOf([part, ...asked]));
+  }
+
+  private dueToday(): SqlPart {
+    const from = startOfDay(this.clock.today());
+    const until = startOfDay(addDays(this.clock.today(), 1));
+    return {
+      sql: 't.due_at >= ? AND t.due_at < ?',
+      params: [instantText(new Date(from)), instantText(new Date(until))],
+    };
   }
 
   private lit(light: Light): SqlPart {
@@ -95,8 +133,13 @@ export class TicketListRepository {
   }
 }
 
-const heldBy = (department: string): SqlPart => ({
-  sql: 't.id IN (SELECT th.ticket_id FROM ticket_holder th WHERE th.active = 1 AND th.department = ?)',
+/** Only who looks for a name needs the register. */
+const fromFor = ({ q }: TicketFilter): string => (q?.trim() ? FROM : 'FROM ticket t');
+
+const heldBy = (department: string, openOnly: boolean): SqlPart => ({
+  sql: openOnly
+    ? 't.id IN (SELECT th.open_ticket_id FROM ticket_holder th WHERE th.open_ticket_id IS NOT NULL AND th.active = 1 AND th.department = ?)'
+    : 't.id IN (SELECT th.ticket_id FROM ticket_holder th WHERE th.active = 1 AND th.department = ?)',
   params: [department],
 });
 
@@ -104,10 +147,13 @@ const searched = (q: string): SqlPart =>
   oneOf([holding('t.title', q), { sql: 't.order_no = ?', params: [q] }, holding('e.name', q)]);
 
 /** For the bureau: to dispatch, to answer a wish for more time, to call back, to close. For who handles: what they have. */
-function waitingFor(reader: Reader): SqlPart {
+function waitingFor(reader: Reader): SqlPart[] {
   const own = speaksFor(reader);
-  const handled = own === null ? [] : [allOf([heldBy(own), among('t.state', ['dispatched', 'accepted'])])];
-  if (reader.role !== 'bureau') return oneOf(handled);
-  const asked = { sql: 't.asked IS NOT NULL AND t.state = ?', params: ['accepted'] };
-  return oneOf([among('t.state', ['received', 'replied', 'called_back']), asked, ...handled]);
+  const handled = own === null ? [] : [allOf([heldBy(own, true), among('t.state', ['dispatched', 'accepted'])])];
+  if (reader.role !== 'bureau') return handled;
+  return [
+    among('t.state', ['received', 'replied', 'called_back']),
+    { sql: `t.asked_at IS NOT NULL AND t.state = 'accepted'`, params: [] },
+    ...handled.map((part) => allOf([{ sql: `t.asked_at IS NULL OR t.state <> 'accepted'`, params: [] }, part])),
+  ];
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Receivers } from '@yanzhen/domain/identity/receivers';
-import { UNITS } from '@yanzhen/domain/identity/unit';
 import type { NotificationCode } from '@yanzhen/domain/notifications/notification';
+import { handlersOf } from '@yanzhen/domain/tickets/addressee';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import { Inbox } from '../../notifications';
 import type { TicketEntity } from './ticket.entity';
@@ -47,6 +47,20 @@ export class TicketNews {
     return this.tell({ role: 'bureau' }, 'ticket.received', ticket);
   }
 
+  /** Many that came in one request: one word, not hundreds. */
+  receivedMany(tickets: readonly TicketEntity[]): Promise<void> {
+    const ids = tickets.map(({ id }) => id);
+    const key = `tickets:${Math.min(...ids)}:${Math.max(...ids)}:received`;
+    const details = { count: tickets.length };
+    return this.inbox.tell({ to: { role: 'bureau' }, key, code: 'ticket.received_many', details, link: '/tickets' });
+  }
+
+  /** The hotline wrote again: whoever has it, and whoever dispatches. */
+  async updated(ticket: TicketEntity, departments: readonly string[]): Promise<void> {
+    for (const to of [...receiversOf('dispatcher', ticket, []), ...receiversOf('departments', ticket, departments)])
+      await this.tell(to, 'ticket.updated', ticket);
+  }
+
   async of(act: TicketAct, ticket: TicketEntity, departments: readonly string[]): Promise<void> {
     for (const [side, code] of TOLD[act] ?? [])
       for (const to of receiversOf(side, ticket, departments)) await this.tell(to, code, ticket);
@@ -61,8 +75,5 @@ export class TicketNews {
 function receiversOf(side: Side, { enterpriseId }: TicketEntity, departments: readonly string[]): Receivers[] {
   if (side === 'dispatcher') return [{ role: 'bureau' }];
   if (side === 'requester') return enterpriseId === null ? [] : [{ enterpriseId }];
-  return departments.map((department) => {
-    const unit = UNITS.find(({ name }) => name === department);
-    return unit ? { role: 'county', unitCode: unit.code } : { role: 'department', department };
-  });
+  return departments.map(handlersOf);
 }

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type {
-  TicketClockRow,
-  TicketDetail,
-  TicketEventRow,
-  TicketFilter,
-  TicketRow,
-} from '@yanzhen/contract/tickets/ticket';
+import type { TicketDetail, TicketEventRow, TicketFilter, TicketRow } from '@yanzhen/contract/tickets/ticket';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { speaksFor } from '@yanzhen/domain/tickets/addressee';
-import { isBreached, lightOf, type TimedClock } from '@yanzhen/domain/tickets/clock/light';
+import { lightOf, type TimedClock } from '@yanzhen/domain/tickets/clock/light';
 import { actsOpenTo } from '@yanzhen/domain/tickets/life/allow';
+import { isTold, ticketNo } from '@yanzhen/domain/tickets/tracking';
 import { Clock } from '../../platform/clock';
 import { numbersOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
+import { inOrder } from '../clock/clock-plan';
 import { TicketClocks } from '../clock/ticket-clocks';
+import { ClockRows } from './clock-rows';
+import type { BegunTicket } from './fresh-ticket';
 import { actorOf, nowOf } from './standing';
 import type { TicketEntity, TicketEventEntity, TicketHolderEntity } from './ticket.entity';
 import { type ListedTicket, TicketListRepository } from './ticket-list.repository';
@@ -27,6 +25,7 @@ export class TicketReading {
     private readonly lists: TicketListRepository,
     private readonly tickets: TicketRepository,
     private readonly clocks: TicketClocks,
+    private readonly clockRows: ClockRows,
     private readonly clock: Clock,
   ) {}
 
@@ -51,12 +50,34 @@ export class TicketReading {
     return found;
   }
 
+  /** Those of a few that the reader sees, in the order asked. */
+  async rows(reader: Reader, ids: readonly number[]): Promise<TicketRow[]> {
+    const holders = await this.tickets.holders(ids);
+    return (await this.lists.several(reader, ids)).map((found) => this.row(reader, found, holders));
+  }
+
   /** @throws DomainError `ticket.request_not_found` */
   async detail(reader: Reader, id: number): Promise<TicketDetail> {
     const found = await this.mustFind(reader, id);
     const { ticket } = found;
     const [holders, events] = [await this.tickets.holders([id]), await this.tickets.events(id)];
     const clocks = await this.clocks.told(ticket, events, await this.clocks.world());
+    return this.shown(reader, found, holders, events, clocks);
+  }
+
+  /** What has just come in, told without looking again: nobody has it yet. */
+  begun(reader: Reader, { ticket, enterpriseName, event, clocks }: BegunTicket & Omit<ListedTicket, 'ticket'>) {
+    return this.shown(reader, { ticket, enterpriseName }, [], [event], inOrder(clocks));
+  }
+
+  private shown(
+    reader: Reader,
+    found: ListedTicket,
+    holders: readonly TicketHolderEntity[],
+    events: readonly TicketEventEntity[],
+    clocks: readonly TimedClock[],
+  ): TicketDetail {
+    const { ticket } = found;
     return {
       ...this.row(reader, found, holders),
       content: ticket.content,
@@ -65,8 +86,8 @@ export class TicketReading {
       place: ticket.place,
       answer: ticket.answer,
       asked: ticket.asked,
-      events: events.map(toEvent),
-      clocks: clocks.map((clock) => this.clockRow(clock)),
+      events: events.filter(({ act }) => reader.role !== 'enterprise' || isTold(act)).map(toEvent),
+      clocks: clocks.map((clock) => this.clockRows.of(clock)),
     };
   }
 
@@ -99,32 +120,9 @@ export class TicketReading {
     const light = lightOf(dueAt?.getTime() ?? null, soonAt?.getTime() ?? null, this.clock.now().getTime());
     return { step, dueAt: dueAt?.toISOString() ?? null, light, estimated };
   }
-
-  private clockRow(timedClock: TimedClock): TicketClockRow {
-    const { clock, due, soonAt } = timedClock;
-    const now = this.clock.now().getTime();
-    return {
-      cycle: clock.cycle,
-      step: clock.step,
-      department: clock.department,
-      source: clock.rule.source,
-      confirmed: clock.rule.confirmed,
-      startedAt: textOf(clock.startedAt) as string,
-      dueAt: textOf(due.at),
-      endedAt: textOf(clock.endedAt),
-      ending: clock.ending,
-      light: lightOf(due.at, soonAt, clock.endedAt ?? now),
-      breached: isBreached(timedClock, now),
-      estimated: due.estimated,
-      pauses: clock.pauses.map(({ from, until }) => ({ from: textOf(from) as string, until: textOf(until) })),
-      legs: [...due.legs],
-    };
-  }
 }
 
-export const numberOf = ({ id }: Pick<TicketEntity, 'id'>): string => `YZ${String(id).padStart(7, '0')}`;
-
-const textOf = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
+export const numberOf = ({ id }: Pick<TicketEntity, 'id'>): string => ticketNo(id);
 
 const handles = (reader: Reader, holders: readonly TicketHolderEntity[]): boolean =>
   reader.role === 'bureau' ||

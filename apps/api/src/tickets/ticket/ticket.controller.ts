@@ -32,7 +32,7 @@ export class TicketController {
   @Creates()
   @ApiCreatedResponse({ type: TicketDetailDto })
   async bring(@By() by: Reader, @Body() input: NewTicketDto): Promise<TicketDetail> {
-    return this.reading.detail(by, await this.intake.bring(by, input));
+    return this.reading.begun(by, await this.intake.bring(by, input));
   }
 
   @Get(':id')

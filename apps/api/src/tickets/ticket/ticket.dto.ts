@@ -39,6 +39,7 @@ import {
 } from 'class-validator';
 import { textFlag } from '../../platform/http/text-flag';
 import { textList } from '../../platform/http/text-list';
+import { CountedOfDto } from '../numbers/numbers.dto';
 
 const given = (_: object, value: unknown) => value !== null;
 
@@ -152,7 +153,7 @@ export class ActOnTicketDto implements ActOnTicket {
   intoId!: number | null;
 }
 
-export class TicketFilterDto implements TicketFilter {
+export class TicketFilterDto extends CountedOfDto implements TicketFilter {
   @ApiPropertyOptional({ enum: TICKET_STATES, isArray: true })
   @IsOptional()
   @Transform(textList)
@@ -208,6 +209,12 @@ export class TicketFilterDto implements TicketFilter {
   @Transform(textFlag)
   @IsBoolean()
   mine?: boolean;
+
+  @ApiPropertyOptional({ description: 'Only what is due today (Asia/Shanghai)' })
+  @IsOptional()
+  @Transform(textFlag)
+  @IsBoolean()
+  today?: boolean;
 }
 
 export class TicketListDto extends TicketFilterDto {

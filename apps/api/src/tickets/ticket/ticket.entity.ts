@@ -33,7 +33,11 @@ import {
 @Index('ix_ticket_state', ['state', 'dueAt', 'id'])
 @Index('ix_ticket_due', ['dueAt', 'id'])
 @Index('ix_ticket_enterprise', ['enterpriseId', 'id'])
+@Index('ix_ticket_phone', ['phone', 'id'])
 @Index('ix_ticket_unit', ['unitCode', 'state', 'id'])
+@Index('ix_ticket_unit_id', ['unitCode', 'id'])
+@Index('ix_ticket_asked', ['askedAt', 'id'])
+@Index('ix_ticket_soon', ['soonAt', 'dueAt', 'id'])
 export class TicketEntity {
   @Id() id!: number;
   /** The hotline's own number. */
@@ -61,6 +65,7 @@ export class TicketEntity {
   @Int() reopenings!: number;
   /** An extension that waits for the dispatcher. */
   @JsonOrNull() asked!: AskedTime | null;
+  @InstantOrNull() askedAt!: Date | null;
   /** Everybody who replied in this cycle. */
   @Json() repliedBy!: number[];
   @LongTextOrNull() answer!: string | null;
@@ -81,12 +86,15 @@ export class TicketEntity {
 @Entity('ticket_holder')
 @Index('uq_ticket_holder', ['ticketId', 'department'], { unique: true })
 @Index('ix_ticket_holder_department', ['department', 'active', 'ticketId'])
+@Index('ix_ticket_holder_open', ['department', 'openTicketId', 'active'])
 export class TicketHolderEntity {
   @Id() id!: number;
   @Int() ticketId!: number;
   @Text(TICKET_LIMITS.department) department!: string;
   @Flag() lead!: boolean;
   @Flag() active!: boolean;
+  /** The request again while it has not ended: a queue of hundreds is not looked for among all that a department ever had. */
+  @IntOrNull() openTicketId!: number | null;
   @InstantOrNull() acceptedAt!: Date | null;
   @InstantOrNull() pausedAt!: Date | null;
 }

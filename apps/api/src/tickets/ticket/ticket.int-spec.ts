@@ -84,7 +84,7 @@ describe('a request', () => {
       '2 call_back',
       '2 close',
     ]);
-    expect((await firm.get(`/api/tickets/${id}`)).body.acts).toEqual(['reopen']);
+    expect((await firm.get(`/api/tickets/${id}`)).body.acts).toEqual(['reopen', 'rate']);
     expect((await firm.get('/api/notifications')).body.items.map(({ code }: { code: string }) => code)).toContain(
       'ticket.replied',
     );
@@ -164,6 +164,19 @@ describe('a request', () => {
     ]);
   });
 
+  it('that is being handled takes up a new one, and never the other way round', async () => {
+    const handled = await accepted();
+    const { dueAt } = await handling(handled);
+    await at('09-23 09:00');
+    const fresh = await brought();
+    expect((await doNow(bureau, handled, 'merge', { intoId: fresh })).body.code).toBe('ticket.merge_later');
+    expect((await doNow(bureau, fresh, 'merge', { intoId: handled })).status).toBe(200);
+    expect((await handling(handled)).dueAt).toBe(dueAt);
+    await doNow(handler, handled, 'pause', { sentence: '等材料' });
+    const other = await accepted();
+    expect((await doNow(bureau, handled, 'merge', { intoId: other })).body.code).toBe('ticket.merge_later');
+  });
+
   it('merged into another keeps the earlier time: the later one goes into the earlier', async () => {
     const first = await brought();
     await at('09-21 12:00');
@@ -188,6 +201,13 @@ describe('a request', () => {
       lead: null,
       clock: { step: 'dispatch', dueAt: '2026-09-26T02:00:00.000Z' },
     });
+  });
+
+  it('tell who brings it in what they would read afterwards', async () => {
+    for (const over of [{ enterpriseId }, { caller: null, phone: null }, { kind: null, content: '请协调。' }]) {
+      const { body } = await bureau.post('/api/tickets', ticketInput(over));
+      expect((await bureau.get(`/api/tickets/${body.id}`)).body).toEqual(body);
+    }
   });
 
   it('is brought in once, however often the button is pressed', async () => {
@@ -250,5 +270,20 @@ describe('a request', () => {
     expect(await mine(bureau)).not.toContain(id);
     await doNow(handler, id, 'ask_extension', { sentence: '等批复', time: { unit: 'working_days', amount: 1 } });
     expect(await mine(bureau)).toContain(id);
+  });
+
+  it('that is due today stands in a list of its own, also when the hour is over', async () => {
+    const due = async (): Promise<number[]> =>
+      (await bureau.get('/api/tickets?today=true')).body.items.map((row: { id: number }) => row.id);
+    const id = await accepted();
+    expect(await due()).not.toContain(id);
+    const { dueAt } = await handling(id);
+    const day = dueAt?.slice(5, 10) ?? '';
+    for (const hour of ['00:01', '23:58']) {
+      await at(`${day} ${hour}`);
+      expect(await due()).toContain(id);
+    }
+    await at('10-20 09:00');
+    expect(await due()).not.toContain(id);
   });
 });

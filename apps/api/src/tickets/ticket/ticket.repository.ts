@@ -1,9 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { isEnded, type TicketState } from '@yanzhen/domain/tickets/ticket';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { TicketEntity, TicketEventEntity, TicketHolderEntity } from './ticket.entity';
 
 export type NewTicketColumns = Omit<TicketEntity, 'id' | 'version'>;
+
+/** Rows of one statement. */
+const AT_ONCE = 200;
 
 /** Rows by id, for whom the service has already looked. Lists are in ticket-list.repository.ts. */
 @Injectable()
@@ -15,14 +19,67 @@ export class TicketRepository {
     return { ...columns, version: 1, id: Number(identifiers[0]?.['id']) };
   }
 
+  /**
+   * Many, each with an order number of its own; in the order of their ids, which the server gives as it likes.
+   * @throws what `isDuplicate` knows when somebody was faster with one of the numbers
+   */
+  async addMany(all: readonly NewTicketColumns[]): Promise<TicketEntity[]> {
+    for (let from = 0; from < all.length; from += AT_ONCE)
+      await this.rows
+        .createQueryBuilder()
+        .insert()
+        .values(all.slice(from, from + AT_ONCE).map((columns) => ({ ...columns, version: 1 })))
+        .updateEntity(false)
+        .execute();
+    const ids = new Map(
+      (await this.idsOf(all.flatMap(({ orderNo }) => orderNo ?? []))).map((row) => [row.orderNo, row.id]),
+    );
+    return all
+      .map((columns) => ({ ...columns, version: 1, id: Number(ids.get(columns.orderNo)) }))
+      .sort((one, other) => one.id - other.id);
+  }
+
+  /** Those that exist, without regard to sight: the number was given by who asks. */
+  byOrderNos(orderNos: readonly string[]): Promise<TicketEntity[]> {
+    if (orderNos.length === 0) return Promise.resolve([]);
+    return this.rows.findBy({ orderNo: In([...orderNos]) });
+  }
+
+  private idsOf(orderNos: readonly string[]): Promise<Pick<TicketEntity, 'id' | 'orderNo'>[]> {
+    return this.rows.find({ select: { id: true, orderNo: true }, where: { orderNo: In([...orderNos]) } });
+  }
+
   /** @throws DomainError `ticket.changed_since` */
-  change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<TicketEntity>): Promise<void> {
-    return this.db.change(TicketEntity, seen, patch, 'ticket');
+  async change(seen: { id: number; version: number }, patch: Partial<TicketEntity>): Promise<void> {
+    await this.db.change(TicketEntity, seen, patch, 'ticket');
+    if (patch.state)
+      await this.db
+        .rows(TicketHolderEntity)
+        .update({ ticketId: seen.id }, { openTicketId: openId(seen.id, patch.state) });
   }
 
   /** What a list shows follows from other rows: no version of its own. */
   async show(id: number, patch: QueryDeepPartialEntity<TicketEntity>): Promise<void> {
     await this.rows.update({ id }, patch);
+  }
+
+  byId(id: number): Promise<TicketEntity | null> {
+    return this.rows.findOneBy({ id });
+  }
+
+  byIds(ids: readonly number[]): Promise<TicketEntity[]> {
+    if (ids.length === 0) return Promise.resolve([]);
+    return this.rows.findBy({ id: In([...ids]) });
+  }
+
+  async titles(ids: readonly number[]): Promise<Map<number, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.rows.find({ select: { id: true, title: true }, where: { id: In([...ids]) } });
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  }
+
+  byOrderNo(orderNo: string): Promise<TicketEntity | null> {
+    return this.rows.findOneBy({ orderNo });
   }
 
   /** When two enterprises turn out to be one. */
@@ -47,9 +104,10 @@ export class TicketRepository {
   async hand(ticketId: number, lead: string, joint: readonly string[]): Promise<void> {
     await this.release(ticketId);
     const holders = this.db.rows(TicketHolderEntity);
+    const openTicketId = openId(ticketId, (await this.rows.findOneByOrFail({ id: ticketId })).state);
     const known = new Set((await holders.findBy({ ticketId })).map(({ department }) => department));
     for (const department of [lead, ...joint]) {
-      const now = { lead: department === lead, active: true };
+      const now = { lead: department === lead, active: true, openTicketId };
       if (known.has(department)) await holders.update({ ticketId, department }, now);
       else await holders.insert({ ticketId, department, ...now, acceptedAt: null, pausedAt: null });
     }
@@ -63,8 +121,20 @@ export class TicketRepository {
     await this.db.rows(TicketHolderEntity).update({ ticketId, department }, patch);
   }
 
-  async addEvent(event: Omit<TicketEventEntity, 'id'>): Promise<void> {
-    await this.db.rows(TicketEventEntity).insert(event);
+  async addEvents(events: readonly Omit<TicketEventEntity, 'id'>[]): Promise<void> {
+    for (let from = 0; from < events.length; from += AT_ONCE)
+      await this.db
+        .rows(TicketEventEntity)
+        .createQueryBuilder()
+        .insert()
+        .values(events.slice(from, from + AT_ONCE))
+        .updateEntity(false)
+        .execute();
+  }
+
+  async addEvent(event: Omit<TicketEventEntity, 'id'>): Promise<TicketEventEntity> {
+    const { identifiers } = await this.db.rows(TicketEventEntity).insert({ ...event });
+    return { ...event, id: Number(identifiers[0]?.['id']) };
   }
 
   events(ticketId: number): Promise<TicketEventEntity[]> {
@@ -75,3 +145,5 @@ export class TicketRepository {
     return this.db.rows(TicketEntity);
   }
 }
+
+const openId = (id: number, state: TicketState): number | null => (isEnded(state) ? null : id);

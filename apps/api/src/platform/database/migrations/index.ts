@@ -7,6 +7,13 @@ import { Exchange1764000005000 } from './1764000005000-exchange';
 import { Ladder1764000006000 } from './1764000006000-ladder';
 import { Goals1764000007000 } from './1764000007000-goals';
 import { ChangeCount1764206000000 } from './1764206000000-change-count';
+import { EnterprisesByState1764218000000 } from './1764218000000-enterprises-by-state';
+import { PenaltiesByEnterprise1764219070000 } from './1764219070000-penalties-by-enterprise';
+import { TicketNotes1764220070000 } from './1764220070000-ticket-notes';
+import { TicketRepeats1764220060000 } from './1764220060000-ticket-repeats';
+import { TicketViews1764220050000 } from './1764220050000-ticket-views';
+import { CareNever1764220040000 } from './1764220040000-care-never';
+import { OpenHolders1764219071000 } from './1764219071000-open-holders';
 import { FiguresOfAYear1764206001000 } from './1764206001000-figures-of-a-year';
 import { GoalAssumption1764206002000 } from './1764206002000-goal-assumption';
 import { StatedFacts1764101000000 } from './1764101000000-stated-facts';
@@ -22,7 +29,13 @@ import { Liaison1764105000000 } from './1764105000000-liaison';
 import { Visits1764105001000 } from './1764105001000-visits';
 import { GoalPlan1764103001000 } from './1764103001000-goal-plan';
 import { GoalSnapshot1764103002000 } from './1764103002000-goal-snapshot';
+import { TicketListed1764215001000 } from './1764215001000-ticket-listed';
+import { TicketMatching1764215000000 } from './1764215000000-ticket-matching';
+import { TicketRecount1764216000000 } from './1764216000000-ticket-recount';
+import { TicketAlarm1764216001000 } from './1764216001000-ticket-alarm';
 import { Tickets1764209000000 } from './1764209000000-tickets';
+import { TicketMeasure1764217000000 } from './1764217000000-ticket-measure';
+import { CreditRules1764213000000 } from './1764213000000-credit-rules';
 import { TitleLife1764102002000 } from './1764102002000-title-life';
 import { LabelReasons1764205000000 } from './1764205000000-label-reasons';
 import { RoundBook1764205001000 } from './1764205001000-round-book';
@@ -35,6 +48,9 @@ import { LiaisonProposal1764202000000 } from './1764202000000-liaison-proposal';
 import { Handover1764202001000 } from './1764202001000-handover';
 import { CreditRecordFiles1764207002000 } from './1764207002000-credit-record-files';
 import { CreditAppeals1764207001000 } from './1764207001000-credit-appeals';
+import { VisitRequestClosed1764212000000 } from './1764212000000-visit-request-closed';
+import { Hotline1764214000000 } from './1764214000000-hotline';
+import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -75,4 +91,20 @@ export const MIGRATIONS = [
   CreditAppeals1764207001000,
   CreditRecordFiles1764207002000,
   Tickets1764209000000,
+  EnterprisesByState1764218000000,
+  PenaltiesByEnterprise1764219070000,
+  TicketMeasure1764217000000,
+  TicketMatching1764215000000,
+  CreditRules1764213000000,
+  VisitRequestClosed1764212000000,
+  Hotline1764214000000,
+  TicketListed1764215001000,
+  TicketRecount1764216000000,
+  TicketAlarm1764216001000,
+  OpenHolders1764219071000,
+  Open311Reports1764220000000,
+  CareNever1764220040000,
+  TicketViews1764220050000,
+  TicketRepeats1764220060000,
+  TicketNotes1764220070000,
 ];

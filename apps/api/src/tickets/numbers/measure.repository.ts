@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
+import { Database } from '../../platform/database/database';
+import { TicketEntity, TicketEventEntity } from '../ticket/ticket.entity';
+import { type MeasureColumns, TicketMeasureEntity } from './measure.entity';
+
+/** Rows of one statement. */
+const AT_ONCE = 200;
+
+@Injectable()
+export class MeasureRepository {
+  constructor(private readonly db: Database) {}
+
+  of(ticketId: number): Promise<TicketMeasureEntity | null> {
+    return this.rows.findOneBy({ ticketId });
+  }
+
+  async add(columns: MeasureColumns): Promise<void> {
+    await this.rows.insert(columns);
+  }
+
+  async addAll(all: readonly MeasureColumns[]): Promise<void> {
+    for (let from = 0; from < all.length; from += AT_ONCE)
+      await this.rows
+        .createQueryBuilder()
+        .insert()
+        .values(all.slice(from, from + AT_ONCE))
+        .updateEntity(false)
+        .execute();
+  }
+
+  async change(id: number, columns: MeasureColumns): Promise<void> {
+    await this.rows.update({ id }, columns);
+  }
+
+  async remove(ticketIds: readonly number[]): Promise<void> {
+    if (ticketIds.length) await this.rows.delete({ ticketId: In([...ticketIds]) });
+  }
+
+  /** Requests behind `after` that nobody has measured, in the order of their ids. */
+  async unmeasured(after: number, size: number): Promise<TicketEntity[]> {
+    const found = await this.db.query<{ id: number }[]>(
+      `SELECT t.id AS id FROM ticket t LEFT JOIN ticket_measure m ON m.ticket_id = t.id
+        WHERE t.id > ? AND m.id IS NULL ORDER BY t.id LIMIT ?`,
+      [after, size],
+    );
+    return found.length === 0
+      ? []
+      : this.db.rows(TicketEntity).find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'ASC' } });
+  }
+
+  events(ticketId: number): Promise<TicketEventEntity[]> {
+    return this.db.rows(TicketEventEntity).find({ where: { ticketId }, order: { at: 'ASC', id: 'ASC' } });
+  }
+
+  private get rows() {
+    return this.db.rows(TicketMeasureEntity);
+  }
+}
