@@ -64,6 +64,7 @@ import { PlannedService } from './visit/planned.service';
 import { PromiseReminders } from './visit/promise-reminders.job';
 import { PromiseRepository } from './visit/promise.repository';
 import { Promises } from './visit/promises';
+import { RequestDeskJob } from './visit/request-desk.job';
 import { RequestRepository } from './visit/request.repository';
 import { VisitController } from './visit/visit.controller';
 import { VisitList } from './visit/visit-list';
@@ -72,6 +73,7 @@ import { VisitPartsController } from './visit/visit-parts.controller';
 import { VisitPeople } from './visit/visit-people';
 import { VisitReading } from './visit/visit-reading';
 import { VisitRepository } from './visit/visit.repository';
+import { VisitRequests } from './visit/visit-requests';
 import { VisitSaveEntity } from './visit/visit-save.entity';
 import { VisitSaveRepository } from './visit/visit-save.repository';
 import { VisitSaving } from './visit/visit-saving';
@@ -157,12 +159,14 @@ import { CorrectionEntity, PromiseEntity, RequestEntity } from './visit/visit-pa
     PromiseReminders,
     PromiseRepository,
     Promises,
+    RequestDeskJob,
     RequestRepository,
     VisitList,
     VisitParts,
     VisitPeople,
     VisitReading,
     VisitRepository,
+    VisitRequests,
     VisitSaveRepository,
     VisitSaving,
     VisitPhotoRepository,

@@ -26,7 +26,7 @@ export interface DigestOfUnit extends DigestCounts {
 export interface DigestToday {
   promisesDue: number;
   promisesBroken: number;
-  requestsWaiting: number;
+  requestsOpen: number;
   correctionsOpen: number;
 }
 

@@ -18,10 +18,7 @@ export interface PromiseLine extends PromiseRow, OnVisit {
   standing: PromiseStanding;
 }
 
-/** `ticketId` null = waits to be handed over. */
-export interface RequestLine extends RequestRow, OnVisit {
-  ticketId: number | null;
-}
+export interface RequestLine extends RequestRow, OnVisit {}
 
 export interface CorrectionLine extends CorrectionRow, OnVisit {
   decidedBy: string | null;
@@ -43,7 +40,7 @@ export interface PromiseFilter extends FollowUpFilter {
 }
 
 export interface RequestFilter extends FollowUpFilter {
-  state?: 'waiting' | 'taken';
+  state?: 'open' | 'closed';
 }
 
 export interface CorrectionFilter extends FollowUpFilter {

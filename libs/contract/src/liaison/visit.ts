@@ -1,4 +1,6 @@
 import type { EnterpriseDetail } from '../registry/enterprise';
+import type { OpenTicket, RequestTicket } from '../tickets/request-ticket';
+import type { CreditStanding } from '@yanzhen/domain/credit/standing';
 import type { NextStep } from '@yanzhen/domain/ladder/evaluation/next-step';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type {
@@ -80,6 +82,8 @@ export interface RequestRow extends NewRequest {
   enterpriseName: string;
   raisedAt: string;
   by: string;
+  /** Null: not taken over yet, or handled out of the reader's sight. */
+  ticket: RequestTicket | null;
 }
 
 export interface CorrectionRow extends NewCorrection {
@@ -161,6 +165,8 @@ export interface VisitBrief {
   enterprise: EnterpriseDetail;
   /** What the title above its own still asks for; null at the top of the ladder or before anybody looked. */
   next: NextStep | null;
+  /** Null: nothing known, or not the reader's to know (`standingShownTo`). */
+  credit: CreditStanding | null;
   people: AssignmentRow[];
   lastVisitOn: string | null;
   dueOn: string | null;
@@ -171,6 +177,8 @@ export interface VisitBrief {
   visits: VisitRow[];
   promises: PromiseRow[];
   requests: RequestRow[];
+  /** What came in by other ways than a visit and has not ended, the latest first; as far as the reader sees requests. */
+  tickets: OpenTicket[];
   corrections: CorrectionRow[];
 }
 

@@ -60,8 +60,7 @@ export class CareListService {
     const ids = rows.map(({ id }) => id);
     const running = await this.assignments.running(ids, today);
     const tiers = await this.registry.columns.of('tier', ids, today);
-    const officers = await this.officers.byIds([...new Set(running.map(({ officerId }) => officerId))]);
-    const names = new Map(officers.map(({ id, name }) => [id, name]));
+    const names = await this.officers.names([...new Set(running.map(({ officerId }) => officerId))]);
     return rows.map(({ id, name, unitCode, lastVisitOn, dueOn }) => ({
       enterpriseId: id,
       name,

@@ -6,6 +6,7 @@ import { Day, DayOrNull, Id, Int, TextOrNull } from '../../platform/database/col
 @Entity('care')
 @Index('uq_care_enterprise', ['enterpriseId'], { unique: true })
 @Index('ix_care_due', ['dueOn', 'enterpriseId'])
+@Index('ix_care_never', ['unitCode', 'lastVisitOn', 'dueOn', 'enterpriseId'])
 @Index('ix_care_place', ['unitCode', 'dueOn', 'enterpriseId', 'lastVisitOn'])
 export class CareEntity {
   @Id() id!: number;

@@ -39,7 +39,7 @@ class DigestOfUnitDto extends DigestCountsDto implements DigestOfUnit {
 class DigestTodayDto implements DigestToday {
   @ApiProperty() promisesDue!: number;
   @ApiProperty() promisesBroken!: number;
-  @ApiProperty() requestsWaiting!: number;
+  @ApiProperty() requestsOpen!: number;
   @ApiProperty() correctionsOpen!: number;
 }
 

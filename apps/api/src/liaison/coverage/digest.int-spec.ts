@@ -36,7 +36,7 @@ describe('the digest of a week', () => {
       expect.objectContaining({ unitCode: '411721', visits: 2, enterprises: 1, first: 1, requests: 1 }),
       expect.objectContaining({ unitCode: '411722', visits: 1, enterprises: 1, first: 0, corrections: 1 }),
     ]);
-    expect(week.standing).toEqual({ promisesDue: 0, promisesBroken: 1, requestsWaiting: 1, correctionsOpen: 1 });
+    expect(week.standing).toEqual({ promisesDue: 0, promisesBroken: 1, requestsOpen: 1, correctionsOpen: 1 });
     expect(week.broken).toMatchObject([{ text: '送政策' }]);
     expect(week.coverage).toEqual((await bureau.get('/api/liaison/coverage')).body.total);
 

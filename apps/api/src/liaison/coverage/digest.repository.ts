@@ -83,7 +83,7 @@ export class DigestRepository {
         due.to,
       ]),
       promisesBroken: await count('visit_promise', `x.state = 'open' AND x.due_on <= ?`, [broken.to]),
-      requestsWaiting: await count('visit_request', 'x.ticket_id IS NULL', []),
+      requestsOpen: await count('visit_request', 'x.closed_at IS NULL', []),
       correctionsOpen: await count('fact_correction', `x.state = 'open'`, []),
     };
   }

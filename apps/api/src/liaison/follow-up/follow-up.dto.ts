@@ -18,7 +18,7 @@ import { listed } from '../list-field';
 import { CorrectionRowDto, PromiseRowDto, RequestRowDto } from '../visit/visit-rows.dto';
 import { textFlag } from '../../platform/http/text-flag';
 
-const REQUEST_STATES = ['waiting', 'taken'] as const;
+const REQUEST_STATES = ['open', 'closed'] as const;
 
 class FollowUpQueryDto {
   @ApiProperty({ required: false, enum: UNIT_CODES, isArray: true })
@@ -65,7 +65,7 @@ export class RequestQueryDto extends FollowUpQueryDto implements RequestFilter {
   @ApiProperty({ required: false, enum: REQUEST_STATES })
   @IsOptional()
   @IsIn(REQUEST_STATES)
-  state?: 'waiting' | 'taken';
+  state?: 'open' | 'closed';
 }
 
 export class CorrectionQueryDto extends FollowUpQueryDto implements CorrectionFilter {
@@ -89,7 +89,6 @@ export class PromiseLineDto extends PromiseRowDto implements PromiseLine {
 class RequestLineDto extends RequestRowDto implements RequestLine {
   @ApiProperty({ enum: UNIT_CODES }) unitCode!: UnitCode;
   @ApiProperty() visit!: VisitRefDto;
-  @ApiProperty({ type: Number, nullable: true }) ticketId!: number | null;
 }
 
 class CorrectionLineDto extends CorrectionRowDto implements CorrectionLine {

@@ -52,12 +52,12 @@ describe('what visits left behind', () => {
     expect(await list(county, 'promises?standing=kept')).toMatchObject({ items: [{ note: '已对接完成' }] });
   });
 
-  it('requests wait with a link to their visit', async () => {
+  it('requests are listed with their visit and their ticket until that one is closed', async () => {
     const { clientId } = await save({ requests: [newRequest('变压器扩容')] });
-    expect(await list(county, `requests?state=waiting&enterpriseId=${id}`)).toMatchObject({
-      items: [{ title: '变压器扩容', ticketId: null, visit: { clientId, visitedOn: '2026-06-10' } }],
+    expect(await list(county, `requests?state=open&enterpriseId=${id}`)).toMatchObject({
+      items: [{ title: '变压器扩容', ticket: { state: 'received' }, visit: { clientId, visitedOn: '2026-06-10' } }],
     });
-    expect(await list(county, 'requests?state=taken')).toMatchObject({ total: 0, items: [] });
+    expect(await list(county, 'requests?state=closed')).toMatchObject({ total: 0, items: [] });
     expect((await list(county, 'requests?from=2026-06-11')).total).toBe(0);
   });
 

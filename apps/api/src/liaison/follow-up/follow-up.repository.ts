@@ -92,14 +92,14 @@ export function promisesWanted(reader: Reader, filter: PromiseFilter, today: str
   return { where, day: over ? 'x.settled_on' : 'x.due_on', order: over ? 'DESC' : 'ASC' };
 }
 
-/** The oldest waiting first; of those handed over, the latest. */
+/** The oldest open one first; of those closed, the latest. */
 export function requestsWanted(reader: Reader, filter: RequestFilter): Wanted {
   const { state } = filter;
   const where = allOf([
     ...common(reader, filter, 'v.user_id'),
-    ...(state === undefined ? [] : [{ sql: `x.ticket_id IS ${state === 'waiting' ? '' : 'NOT '}NULL`, params: [] }]),
+    ...(state === undefined ? [] : [{ sql: `x.closed_at IS ${state === 'open' ? '' : 'NOT '}NULL`, params: [] }]),
   ]);
-  return { where, day: null, order: state === 'waiting' ? 'ASC' : 'DESC' };
+  return { where, day: null, order: state === 'open' ? 'ASC' : 'DESC' };
 }
 
 export function correctionsWanted(reader: Reader, filter: CorrectionFilter): Wanted {

@@ -65,7 +65,6 @@ export class FollowUps {
     const line = (row: (typeof found)[number]): RequestLine => ({
       ...on(row),
       ...(shown.get(row.id) as RequestLine),
-      ticketId: row.ticketId,
     });
     return pageOf(found, PAGE_SIZE, count, ({ id }) => ['', id], line);
   }

@@ -68,11 +68,11 @@ export class OpenWorkRepository {
       `SELECT 'request' AS kind, r.id AS id, r.enterprise_id AS enterpriseId, e.name AS enterpriseName, NULL AS role,
               NULL AS day, r.title AS text
          FROM visit_request r JOIN visit v ON v.id = r.visit_id JOIN enterprise e ON e.id = r.enterprise_id
-        WHERE v.officer_id = ? AND r.ticket_id IS NULL AND r.officer_id IS NULL
+        WHERE v.officer_id = ? AND r.closed_at IS NULL AND r.officer_id IS NULL
         UNION ALL
        SELECT 'request', r.id, r.enterprise_id, e.name, NULL, NULL, r.title
          FROM visit_request r JOIN enterprise e ON e.id = r.enterprise_id
-        WHERE r.officer_id = ? AND r.ticket_id IS NULL`,
+        WHERE r.officer_id = ? AND r.closed_at IS NULL`,
       [id, id],
     );
   }

@@ -56,6 +56,16 @@ export class OfficerRepository {
     return ids.length === 0 ? Promise.resolve([]) : this.rows.findBy({ id: In([...ids]) });
   }
 
+  async names(ids: readonly number[]): Promise<Map<number, string>> {
+    if (ids.length === 0) return new Map();
+    const { sql, params } = among('o.id', ids);
+    const rows = await this.db.query<{ id: number; name: string }[]>(
+      `SELECT o.id AS id, o.name AS name FROM officer o WHERE ${sql}`,
+      [...params],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   ofUser(userId: number): Promise<OfficerEntity | null> {
     return this.rows.findOneBy({ userId });
   }

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OfflinePack, VisitBrief, VisitDetail } from '@yanzhen/contract/liaison/visit';
+import { CREDIT_STANDINGS } from '@yanzhen/domain/credit/standing';
+import { standingShownTo } from '@yanzhen/domain/credit/standing-sight';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { dueState } from '@yanzhen/domain/liaison/cadence';
 import { Clock } from '../../platform/clock';
@@ -42,9 +44,12 @@ export class Briefs {
     const { soonDays, yearlyQuota, confirmed } = await this.rules.now();
     const [care] = await this.care.of([id]);
     const next = await this.registry.outlook.of([id], today);
+    const credit = await this.registry.columns.of('credit', [id], today);
+    const standing = CREDIT_STANDINGS.find((one) => one === credit.get(id)) ?? null;
     return {
       enterprise,
       next: next.get(id) ?? null,
+      credit: standingShownTo(reader.role, standing),
       people: (await this.assignments.ofEnterprise(reader, id)).filter(({ running }) => running),
       lastVisitOn: care?.lastVisitOn ?? null,
       dueOn: care?.dueOn ?? null,
@@ -53,7 +58,8 @@ export class Briefs {
       planned: await this.reading.rows(reader, await this.visits.plannedAt(id, today)),
       visits: await this.reading.rows(reader, await this.visits.ofEnterprise(id, LAST_VISITS)),
       promises: await this.reading.promiseRows(reader, await this.promises.openAt(id)),
-      requests: await this.reading.requestRows(reader, await this.requests.waitingAt(id)),
+      requests: await this.reading.requestRows(reader, await this.requests.openAt(id)),
+      tickets: await this.registry.requests.open(reader, id),
       corrections: await this.reading.correctionRows(reader, await this.corrections.openAt(id)),
     };
   }

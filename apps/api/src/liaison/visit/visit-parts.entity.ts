@@ -39,7 +39,7 @@ export class PromiseEntity {
   @Version() version!: number;
 }
 
-/** What an enterprise asked for during a visit; kept here until the tickets room takes it over (`ticketId`). */
+/** What an enterprise asked for during a visit; handled as a ticket of another room (`ticketId`), until that one is closed. */
 @Entity('visit_request')
 @Index('uq_visit_request_client', ['clientId'], { unique: true })
 @Index('ix_visit_request_visit', ['visitId'])
@@ -55,6 +55,7 @@ export class RequestEntity {
   /** Who keeps it after a hand-over; null = who was at the visit. */
   @IntOrNull() officerId!: number | null;
   @IntOrNull() ticketId!: number | null;
+  @InstantOrNull() closedAt!: Date | null;
   @Instant() createdAt!: Date;
 }
 

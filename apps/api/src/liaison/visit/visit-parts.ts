@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveVisit } from '@yanzhen/contract/liaison/visit';
 import type { Reader } from '@yanzhen/domain/identity/reader';
-import { Clock } from '../../platform/clock';
 import { Corrections } from './corrections';
 import { PromiseRepository } from './promise.repository';
 import { Promises } from './promises';
-import { RequestRepository } from './request.repository';
 import type { VisitEntity } from './visit.entity';
+import { VisitRequests } from './visit-requests';
 
 /** What hangs on a visit and is written in the same save: promises, requests, corrections, and what became of earlier promises. */
 @Injectable()
@@ -14,9 +13,8 @@ export class VisitParts {
   constructor(
     private readonly promises: PromiseRepository,
     private readonly settling: Promises,
-    private readonly requests: RequestRepository,
+    private readonly requests: VisitRequests,
     private readonly corrections: Corrections,
-    private readonly clock: Clock,
   ) {}
 
   async add(by: Reader, visit: VisitEntity, { promises, requests, corrections, settled }: SaveVisit): Promise<void> {
@@ -25,20 +23,7 @@ export class VisitParts {
     await this.promises.add(
       promises.map(({ text, dueOn }) => ({ visitId, enterpriseId, userId: by.userId, text, dueOn, ...fresh })),
     );
-    const createdAt = this.clock.now();
-    await this.requests.add(
-      requests.map(({ clientId, kind, title, detail }) => ({
-        clientId,
-        visitId,
-        enterpriseId,
-        kind,
-        title,
-        detail,
-        officerId: null,
-        ticketId: null,
-        createdAt,
-      })),
-    );
+    await this.requests.add(by, visit, requests);
     for (const { field, proposed } of corrections) await this.corrections.propose(by, visit, field, proposed);
     for (const { promiseId, state } of settled) await this.settling.settleAt(by, enterpriseId, promiseId, state);
   }

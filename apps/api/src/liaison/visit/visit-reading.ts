@@ -75,9 +75,14 @@ export class VisitReading {
   async requestRows(reader: Reader, requests: readonly RequestEntity[]): Promise<RequestRow[]> {
     const known = await this.known(reader, requests);
     const by = await this.visitors(requests);
+    const tickets = await this.registry.requests.tell(
+      reader,
+      requests.flatMap(({ ticketId }) => ticketId ?? []),
+    );
+    const ticketOf = ({ ticketId }: RequestEntity) => (ticketId === null ? null : (tickets.get(ticketId) ?? null));
     return requests.flatMap((request) => {
       const enterprise = known.get(request.enterpriseId);
-      return enterprise ? [toRequestRow(request, enterprise, by(request.visitId))] : [];
+      return enterprise ? [toRequestRow(request, enterprise, by(request.visitId), ticketOf(request))] : [];
     });
   }
 

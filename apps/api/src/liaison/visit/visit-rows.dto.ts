@@ -7,6 +7,7 @@ import type {
   VisitPhoto,
   VisitRow,
 } from '@yanzhen/contract/liaison/visit';
+import type { OpenTicket, RequestTicket } from '@yanzhen/contract/tickets/request-ticket';
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import {
   CORRECTION_STATES,
@@ -18,6 +19,7 @@ import {
   type VisitState,
   type VisitTopic,
 } from '@yanzhen/domain/liaison/visit';
+import { TICKET_STATES, type TicketState } from '@yanzhen/domain/tickets/ticket';
 import { NewCorrectionDto, NewPromiseDto, NewRequestDto, PositionDto } from './save-visit.dto';
 
 export class PromiseRowDto extends NewPromiseDto implements PromiseRow {
@@ -31,12 +33,24 @@ export class PromiseRowDto extends NewPromiseDto implements PromiseRow {
   @ApiProperty() by!: string;
 }
 
+class RequestTicketDto implements RequestTicket {
+  @ApiProperty() id!: number;
+  @ApiProperty() no!: string;
+  @ApiProperty({ enum: TICKET_STATES }) state!: TicketState;
+}
+
+export class OpenTicketDto extends RequestTicketDto implements OpenTicket {
+  @ApiProperty() title!: string;
+  @ApiProperty({ format: 'date-time' }) receivedAt!: string;
+}
+
 export class RequestRowDto extends NewRequestDto implements RequestRow {
   @ApiProperty() id!: number;
   @ApiProperty() enterpriseId!: number;
   @ApiProperty() enterpriseName!: string;
   @ApiProperty({ format: 'date-time' }) raisedAt!: string;
   @ApiProperty() by!: string;
+  @ApiProperty({ type: RequestTicketDto, nullable: true }) ticket!: RequestTicketDto | null;
 }
 
 export class CorrectionRowDto extends NewCorrectionDto implements CorrectionRow {

@@ -1,4 +1,5 @@
 import type { CorrectionRow, PromiseRow, RequestRow, VisitRow } from '@yanzhen/contract/liaison/visit';
+import type { RequestTicket } from '@yanzhen/contract/tickets/request-ticket';
 import { maskPerson, maskPhone } from '@yanzhen/domain/audit/mask';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { KnownEnterprise } from '../../registry';
@@ -35,7 +36,12 @@ export const toPromiseRow = (row: PromiseEntity, enterprise: KnownEnterprise, by
   by,
 });
 
-export const toRequestRow = (row: RequestEntity, enterprise: KnownEnterprise, by: string): RequestRow => ({
+export const toRequestRow = (
+  row: RequestEntity,
+  enterprise: KnownEnterprise,
+  by: string,
+  ticket: RequestTicket | null,
+): RequestRow => ({
   id: row.id,
   clientId: row.clientId,
   enterpriseId: row.enterpriseId,
@@ -45,6 +51,7 @@ export const toRequestRow = (row: RequestEntity, enterprise: KnownEnterprise, by
   detail: row.detail,
   raisedAt: row.createdAt.toISOString(),
   by,
+  ticket,
 });
 
 export const toCorrectionRow = (

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { OfficerRow } from '@yanzhen/contract/liaison/assignment';
 import type { SaveVisit, VisitBrief, VisitDetail } from '@yanzhen/contract/liaison/visit';
 import type { Client } from '../../../test/client';
+import { creditRecord } from '../../../test/credit-record';
 import { enterpriseInput } from '../../../test/enterprise-builder';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { assign, officer } from '../../../test/officer-builder';
@@ -183,6 +184,18 @@ describe('visits', () => {
     expect((await stranger.get('/api/liaison/offline')).body).toMatchObject({ briefs: [], planned: [], cut: false });
     expect((await stranger.get(`/api/liaison/enterprises/${id}/brief`)).status).toBe(404);
     expect((await stranger.get('/api/liaison/visits')).body.total).toBe(0);
+  });
+
+  it('are prepared with the credit standing, of which an officer hears a favour and no caution', async () => {
+    const leader = await house.as({ role: 'leader' });
+    await assign(bureau, id, (await officer(bureau, leader)).id, 'leader');
+    const record = (over: object) => bureau.post(`/api/credit/enterprises/${id}/records`, creditRecord(over));
+    const told = async () => [(await brief(leader)).credit, (await brief()).credit];
+    expect(await told()).toEqual([null, null]);
+    await record({ kind: 'commendation' });
+    expect(await told()).toEqual(['priority', 'priority']);
+    await record({});
+    expect(await told()).toEqual(['blocked', null]);
   });
 
   it('bring on top whoever has waited longest', async () => {

@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import type { VisitBrief } from '@yanzhen/contract/liaison/visit';
 import { DayPipe, TitleNamePipe, WanPipe } from '../../shared/format/pipes';
 import { Session } from '../../shared/session/session';
+import { StandingMark } from '../../shared/standing-mark';
+import { TicketLink } from '../../shared/ticket-link';
 import { dueClass, dueWords, lastWords } from '../due-words';
 import { nextWords } from '../next-words';
 import { todayHere } from '../today';
@@ -13,7 +15,7 @@ import { listed } from '../../shared/ladder-words/wording';
 /** What to know before the visit: where the enterprise stands, what was promised, what it asked for, who was there. */
 @Component({
   selector: 'app-brief-sheet',
-  imports: [DayPipe, RouterLink, TitleNamePipe, WanPipe],
+  imports: [DayPipe, RouterLink, StandingMark, TicketLink, TitleNamePipe, WanPipe],
   templateUrl: './brief-sheet.html',
   styleUrl: './brief-sheet.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,7 +24,9 @@ export class BriefSheet {
   readonly brief = input.required<VisitBrief>();
 
   private readonly today = todayHere();
-  protected readonly mayLadder = inject(Session).can('ladder.read');
+  private readonly session = inject(Session);
+  protected readonly mayLadder = this.session.can('ladder.read');
+  protected readonly readsCredit = this.session.can('credit.read');
   protected readonly roleName = assignmentRoleName;
   protected readonly kindName = requestKindName;
   protected readonly fieldName = correctableName;
@@ -31,6 +35,8 @@ export class BriefSheet {
   protected readonly tone = computed(() => `chip ${dueClass(this.brief().due)}`);
   protected readonly last = computed(() => lastWords(this.brief().lastVisitOn));
   protected readonly overQuota = computed(() => this.brief().quota.used >= this.brief().quota.limit);
+
+  protected readonly noRequests = computed(() => this.brief().requests.length + this.brief().tickets.length === 0);
 
   protected isLate(day: string): boolean {
     return day < this.today;

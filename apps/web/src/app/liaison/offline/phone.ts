@@ -22,7 +22,7 @@ export type Submitted =
   | { readonly is: 'conflict'; readonly theirs: VisitDetail }
   | { readonly is: 'refused'; readonly problem: Problem };
 
-const AGAIN_MS = 30_000;
+const AGAIN_MS = 15_000;
 
 /** This device as the officer's notebook: what was written down, what waits, and what it knows of their enterprises. */
 @Injectable({ providedIn: 'root' })

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Confirm } from '../../shared/feedback/confirm';
@@ -9,6 +9,7 @@ import { Waiting } from '../../shared/offline/waiting';
 import { PageHeader } from '../../shared/page-header';
 import { problemSentence } from '../../shared/problem/problem-sentence';
 import { Empty } from '../../shared/states/empty';
+import { Loading } from '../../shared/states/loading';
 import { LiaisonNav } from '../liaison-nav';
 import { type Draft, isEditable } from '../offline/draft';
 import { Phone } from '../offline/phone';
@@ -16,7 +17,7 @@ import { Phone } from '../offline/phone';
 /** What is on this device and not on the server, and why. */
 @Component({
   selector: 'app-queue-page',
-  imports: [Empty, Icon, InstantPipe, LiaisonNav, MatButton, PageHeader, RouterLink],
+  imports: [Empty, Icon, InstantPipe, LiaisonNav, Loading, MatButton, PageHeader, RouterLink],
   templateUrl: './queue-page.html',
   styleUrl: './queue-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -29,8 +30,11 @@ export class QueuePage {
   protected readonly strangers = this.phone.strangers;
   protected readonly hindrance = computed(() => (this.waiting.count() ? this.waiting.hindrance() : null));
 
+  /** Before the notebook is open it only looks empty. */
+  protected readonly looked = signal(false);
+
   constructor() {
-    void this.phone.ready();
+    void this.phone.ready().then(() => this.looked.set(true));
   }
 
   protected readonly mayOpen = isEditable;

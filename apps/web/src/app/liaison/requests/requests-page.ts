@@ -15,14 +15,15 @@ import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { Cell, type Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
+import { TicketLink } from '../../shared/ticket-link';
 import { listOf, UrlState } from '../../shared/url-state';
 import { FollowUpApi } from '../follow-up/follow-up-api';
 import { LiaisonNav } from '../liaison-nav';
 import { requestKindName } from '../words';
 
-const STATES = ['waiting', 'taken'] as const;
+const STATES = ['open', 'closed'] as const;
 
-/** What enterprises asked for during visits, until it is handled elsewhere. */
+/** What enterprises asked for during visits, and how far it has come. */
 @Component({
   selector: 'app-requests-page',
   imports: [
@@ -36,6 +37,7 @@ const STATES = ['waiting', 'taken'] as const;
     MatButtonToggleModule,
     PageHeader,
     RouterLink,
+    TicketLink,
     UnitMultiSelect,
   ],
   providers: [UrlState],

@@ -17,6 +17,10 @@ export class DraftWriting {
   private draft: Draft | null = null;
   /** One write after the other, so that an older one never comes last. */
   private last: Promise<unknown> = Promise.resolve();
+  /** Pictures that are still being made smaller. */
+  private adding: Promise<unknown> = Promise.resolve();
+  /** The words that were sent: to note them once more would make a draft of them again. */
+  private sent: TypedVisit | null = null;
 
   readonly photos = signal<readonly DraftPhoto[]>([]);
 
@@ -42,11 +46,17 @@ export class DraftWriting {
 
   /** What was typed is written down at once. */
   keep(typed: TypedVisit): Promise<void> {
-    return this.write({ typed });
+    return typed === this.sent ? Promise.resolve() : this.write({ typed });
   }
 
   /** @throws Problem when it is no picture, or there is no room for it */
-  async add(files: readonly File[], whole: boolean): Promise<void> {
+  add(files: readonly File[], whole: boolean): Promise<void> {
+    const added = this.addAll(files, whole);
+    this.adding = Promise.allSettled([this.adding, added]);
+    return added;
+  }
+
+  private async addAll(files: readonly File[], whole: boolean): Promise<void> {
     for (const file of files) {
       // Told like the same refusal of the server.
       // eslint-disable-next-line @typescript-eslint/only-throw-error
@@ -65,6 +75,9 @@ export class DraftWriting {
 
   /** New words are a new save; the same words are sent again under their old one. */
   async submit(typed: TypedVisit): Promise<Submitted> {
+    // A picture chosen a moment ago goes along; written down later, it would take the visit out of what waits.
+    await this.adding;
+    this.sent = typed;
     const draft = this.mustHave();
     return this.send({ ...draft, typed, body: saveOf(typed, { ...draft, saveId: uuid() }) });
   }

@@ -120,6 +120,30 @@ it('sends what was typed, what was asked for and what became of a promise, in on
   expect(TestBed.inject(Router).url).toBe(`/liaison/visits/${CLIENT}`);
 });
 
+it('takes a picture along that was chosen just before, and is sent only with it', async () => {
+  const { server, settled } = await open();
+  let drawn: () => void = () => undefined;
+  const picture = { width: 4000, height: 3000, close: () => undefined };
+  globalThis.createImageBitmap = () => new Promise((done) => (drawn = () => done(picture)));
+  jest.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  jest
+    .spyOn(HTMLCanvasElement.prototype, 'toBlob')
+    .mockImplementation((made) => made(new Blob(['jpg'], { type: 'image/jpeg' })));
+  await userEvent.upload(screen.getByLabelText(/拍照或选照片/), new File(['raw'], '车间.png', { type: 'image/png' }));
+  await save();
+  await settled();
+  server.expectNone({ method: 'PUT' });
+  drawn();
+  await settled();
+  put(server).flush({ clientId: CLIENT, version: 1 });
+  await settled();
+  const sent = server.expectOne(({ method, url }) => method === 'PUT' && url.includes('/photos/'));
+  expect((sent.request.body as FormData).get('file')).toMatchObject({ name: '车间.jpg' });
+  sent.flush({ clientId: CLIENT, version: 1 });
+  await settled();
+  expect(TestBed.inject(Router).url).toBe(`/liaison/visits/${CLIENT}`);
+});
+
 it('lets nothing through that is half said', async () => {
   const { server, settled } = await open();
   await userEvent.click(screen.getByRole('button', { name: '加一项承诺' }));

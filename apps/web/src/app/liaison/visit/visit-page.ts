@@ -11,6 +11,7 @@ import { type Crumb, PageHeader } from '../../shared/page-header';
 import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
+import { TicketLink } from '../../shared/ticket-link';
 import { LiaisonApi, photoUrl } from '../liaison-api';
 import { KeptNote } from '../offline/kept-note';
 import { Reading } from '../offline/reading';
@@ -26,7 +27,7 @@ import {
 /** One visit, as it stands on the server. */
 @Component({
   selector: 'app-visit-page',
-  imports: [DayPipe, Failure, Icon, InstantPipe, KeptNote, Loading, MatButton, PageHeader, RouterLink],
+  imports: [DayPipe, Failure, Icon, InstantPipe, KeptNote, Loading, MatButton, PageHeader, RouterLink, TicketLink],
   templateUrl: './visit-page.html',
   styleUrl: './visit-page.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
