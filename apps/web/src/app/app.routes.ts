@@ -34,6 +34,11 @@ export const routes: Routes = [
     loadChildren: () => import('./credit/call/public-call.routes').then((room) => room.routes),
   },
   {
+    path: '',
+    canMatch: [under('track')],
+    loadChildren: () => import('./tickets/tracking.routes').then((room) => room.routes),
+  },
+  {
     path: 'self-check',
     title: $localize`:@@ladder.self.title:企业梯度自测`,
     loadComponent: () => import('./ladder/self-check/self-check-page').then((file) => file.SelfCheckPage),
@@ -107,6 +112,16 @@ export const routes: Routes = [
         path: '',
         canMatch: [under('tickets'), allowed('ticket.read')],
         loadChildren: () => import('./tickets/tickets.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('hotline-feedback'), allowed('hotline.watch')],
+        loadChildren: () => import('./tickets/feedback.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
+        canMatch: [under('hotline-keys'), allowed('hotline.manage')],
+        loadChildren: () => import('./tickets/keys.routes').then((room) => room.routes),
       },
       {
         path: '',

@@ -7,8 +7,10 @@ const KINDS: Readonly<Record<ImportKind, () => string>> = {
   enterprises: () => $localize`:@@exchange.kind.enterprises:企业名录`,
   'annual-facts': () => $localize`:@@exchange.kind.facts:年度数据`,
   titles: () => $localize`:@@exchange.kind.titles:称号公告名单`,
+  labels: () => $localize`:@@exchange.kind.labels:标签名单`,
   credit: () => $localize`:@@exchange.kind.credit:信用名单`,
   liaison: () => $localize`:@@exchange.kind.liaison:包联台账`,
+  hotline: () => $localize`:@@exchange.kind.hotline:热线工单表`,
 };
 export const kindName = (kind: ImportKind | null): string =>
   kind ? KINDS[kind]() : $localize`:@@exchange.kind.none:未识别`;

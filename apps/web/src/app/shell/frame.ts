@@ -8,7 +8,7 @@ import { Icon } from '../shared/icon/icon';
 import { Session } from '../shared/session/session';
 import { AccountMenu } from './account-menu';
 import { LanguageLink } from './language-link';
-import { doorsOf } from './navigation';
+import { doorsOf, groupsOf } from './navigation';
 import { SchemeMenu } from './scheme-menu';
 
 /** On a phone five doors fit at the foot of the page; with more of them the last place opens the rest. */
@@ -43,6 +43,7 @@ export class Frame {
     const me = this.session.me();
     return me ? doorsOf(me) : [];
   });
+  protected readonly groups = computed(() => groupsOf(this.doors()));
   protected readonly spill = computed(() =>
     this.doors().length > PHONE_DOORS ? this.doors().slice(PHONE_DOORS - 1) : [],
   );

@@ -10,8 +10,6 @@ const general = () => $localize`:@@shell.home.later:与您岗位有关的页面�
 
 /** What a role will find here once its rooms are furnished. */
 const LATER: Readonly<Partial<Record<Role, () => string>>> = {
-  hotline: () =>
-    $localize`:@@shell.home.hotline:12345 转来的企业诉求将在这里登记，并可查看办理结果。热线对接尚未开通。`,
   enterprise: () => $localize`:@@shell.home.enterprise:您的账号还没有关联企业，请联系所在县区工信部门。`,
 };
 

@@ -8,7 +8,7 @@ export function homeOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): s
   if (me.role === 'enterprise') return me.enterpriseId ? `/enterprises/${me.enterpriseId}` : '/home';
   if (me.role === 'liaison') return '/liaison/mine';
   if (me.permissions.includes('goals.read')) return '/goals';
-  if (me.role === 'department') return '/tickets';
+  if (me.role === 'department' || me.role === 'hotline') return '/tickets';
   if (me.permissions.includes('identity.manage')) return '/users';
   if (me.permissions.includes('audit.read')) return '/audit';
   return me.permissions.includes('registry.read') ? '/enterprises' : '/home';

@@ -1,7 +1,7 @@
 import { permissionsOf } from '@yanzhen/domain/identity/permission';
 import type { Role } from '@yanzhen/domain/identity/role';
 import { homeOf } from './home';
-import { doorsOf } from './navigation';
+import { doorsOf, groupsOf } from './navigation';
 
 const person = (role: Role) => ({
   role,
@@ -74,10 +74,10 @@ it.each<[string, Role, string, string[]]>([
     '/enterprises/7',
     ['/enterprises/7', '/enterprises/7/duties', '/holders', '/rounds', '/tickets'],
   ],
-  ['an administrator does no business', 'admin', '/users', ['/users', '/calendar']],
+  ['an administrator does no business', 'admin', '/users', ['/users', '/hotline-keys', '/calendar']],
   ['an auditor reads the trail', 'auditor', '/audit', ['/audit']],
   ['a department starts at the requests', 'department', '/tickets', ['/tickets', '/credit-flags']],
-  ['the hotline has no page yet', 'hotline', '/home', ['/home']],
+  ['the hotline starts at its requests', 'hotline', '/tickets', ['/tickets']],
 ])('%s', (_sentence, role, home, links) => {
   expect(homeOf(person(role))).toBe(home);
   expect(doorsOf(person(role)).map((door) => door.link)).toEqual(links);
@@ -85,4 +85,15 @@ it.each<[string, Role, string, string[]]>([
 
 it('an enterprise account that is bound to nothing lands on a page that says so', () => {
   expect(homeOf({ ...person('enterprise'), enterpriseId: null })).toBe('/home');
+});
+
+it('many doors are grouped and none is lost; few stand as they are', () => {
+  const many = doorsOf(person('bureau'));
+  const groups = groupsOf(many);
+  expect(groups.length).toBeGreaterThan(3);
+  expect(groups.flatMap(({ doors }) => doors.map(({ link }) => link)).sort()).toEqual(
+    many.map(({ link }) => link).sort(),
+  );
+  const few = doorsOf(person('liaison'));
+  expect(groupsOf(few)).toEqual([{ label: null, doors: few }]);
 });

@@ -8,6 +8,13 @@ export interface Door {
   label: string;
 }
 
+/** Doors that belong together, under one word once there are many. */
+export interface DoorGroup {
+  /** Null: stands at the top without a word. */
+  label: string | null;
+  doors: Door[];
+}
+
 interface GuardedDoor extends Door {
   needs: Permission;
 }
@@ -66,6 +73,7 @@ const doors = (): GuardedDoor[] => [
     label: $localize`:@@shell.nav.imports:数据导入`,
   },
   { needs: 'identity.manage', link: '/users', icon: 'group', label: $localize`:@@shell.nav.users:用户` },
+  { needs: 'hotline.manage', link: '/hotline-keys', icon: 'key', label: $localize`:@@shell.nav.hotlineKeys:热线接口` },
   {
     needs: 'calendar.write',
     link: '/calendar',
@@ -93,6 +101,35 @@ export function doorsOf(me: Pick<Me, 'role' | 'enterpriseId' | 'permissions'>): 
   };
   return [own, duties, ...open.filter((door) => !INSTEAD.includes(door.link))];
 }
+
+/** With so many doors, groups have their words above them. */
+const MANY = 9;
+
+/** The same doors, grouped by what they are about; the order is kept within a group. */
+export function groupsOf(doors: readonly Door[]): DoorGroup[] {
+  if (doors.length < MANY) return [{ label: null, doors: [...doors] }];
+  const grouped = GROUPS().map(({ label, links }) => ({
+    label,
+    doors: doors.filter(({ link }) => links.includes(link)),
+  }));
+  const named = grouped.flatMap((group) => group.doors);
+  const first: DoorGroup = { label: null, doors: doors.filter((door) => !named.includes(door)) };
+  return [first, ...grouped].filter((group) => group.doors.length > 0);
+}
+
+const GROUPS = () => [
+  {
+    label: $localize`:@@shell.group.registry:企业`,
+    links: ['/enterprises', '/holders', '/titles', '/labels', '/pools'],
+  },
+  {
+    label: $localize`:@@shell.group.ladder:梯度培育`,
+    links: ['/reach', '/what-if', '/rulebooks', '/rounds', '/title-rules'],
+  },
+  { label: $localize`:@@shell.group.service:服务`, links: ['/liaison', '/tickets'] },
+  { label: $localize`:@@shell.group.credit:信用`, links: ['/credit', '/credit-flags', '/calls'] },
+  { label: $localize`:@@shell.group.data:数据`, links: ['/imports'] },
+];
 
 /** Lists of many: what an enterprise has itself stands on its own page. */
 const INSTEAD = ['/enterprises', '/labels', '/pools'];

@@ -1,5 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { inject, Injectable, type Signal } from '@angular/core';
+import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
+import type { ActOnMany } from '@yanzhen/contract/tickets/bulk';
 import type { ActOnTicket, NewTicket, TicketDetail, TicketRow } from '@yanzhen/contract/tickets/ticket';
 import { firstValueFrom } from 'rxjs';
 import { keysetList } from '../shared/paging/keyset-list';
@@ -18,6 +20,10 @@ export class TicketsApi {
 
   bring(body: NewTicket, headers: Record<string, string>): Promise<TicketDetail> {
     return firstValueFrom(this.http.post<TicketDetail>('/api/tickets', body, { headers }));
+  }
+
+  actOnMany(body: ActOnMany): Promise<BatchAnswer> {
+    return firstValueFrom(this.http.post<BatchAnswer>('/api/ticket-acts', body));
   }
 
   act(id: number, body: ActOnTicket): Promise<TicketDetail> {

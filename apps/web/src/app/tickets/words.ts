@@ -21,18 +21,6 @@ const CHANNELS: Readonly<Record<TicketChannel, string>> = {
   open311: $localize`:@@tickets.channel.open311:其他系统`,
 };
 
-const STATES: Readonly<Record<TicketState, string>> = {
-  received: $localize`:@@tickets.state.received:待派单`,
-  dispatched: $localize`:@@tickets.state.dispatched:待签收`,
-  accepted: $localize`:@@tickets.state.accepted:办理中`,
-  replied: $localize`:@@tickets.state.replied:待回访`,
-  called_back: $localize`:@@tickets.state.calledBack:已回访`,
-  closed: $localize`:@@tickets.state.closed:已办结`,
-  merged: $localize`:@@tickets.state.merged:已并入`,
-  invalid: $localize`:@@tickets.state.invalid:无效`,
-  withdrawn: $localize`:@@tickets.state.withdrawn:已撤回`,
-};
-
 const STEPS: Readonly<Record<ClockStep, string>> = {
   dispatch: $localize`:@@tickets.step.dispatch:派单`,
   accept: $localize`:@@tickets.step.accept:签收`,
@@ -71,12 +59,13 @@ const ACTS: Readonly<Record<TicketAct | 'receive', string>> = {
   withdraw: $localize`:@@tickets.act.withdraw:撤回诉求`,
   supervise: $localize`:@@tickets.act.supervise:督办`,
   instruct: $localize`:@@tickets.act.instruct:批示`,
+  rate: $localize`:@@tickets.act.rate:评价答复`,
 };
 
 export const kindWords = (kind: TicketKind | null): string =>
   kind ? KINDS[kind] : $localize`:@@tickets.kind.none:种类未定`;
 export const channelWords = (channel: TicketChannel): string => CHANNELS[channel];
-export const stateWords = (state: TicketState): string => STATES[state];
+export { ticketStateName as stateWords } from '../shared/ticket-state';
 export const stepWords = (step: ClockStep): string => STEPS[step];
 export const lightWords = (light: Light): string => LIGHTS[light];
 export const actWords = (act: TicketAct | 'receive'): string => ACTS[act];
@@ -96,6 +85,16 @@ export function timeWords(unit: ClockUnit, amount: number): string {
       return $localize`:@@tickets.unit.workingDays:${amount}:amount: 个工作日`;
   }
 }
+
+/** The unit alone. */
+export const unitWords = (unit: ClockUnit): string => UNITS[unit];
+
+const UNITS: Readonly<Record<ClockUnit, string>> = {
+  hours: $localize`:@@tickets.unit.hours.alone:小时`,
+  hours_of_working_days: $localize`:@@tickets.unit.workdayHours.alone:小时（非工作日顺延）`,
+  working_hours: $localize`:@@tickets.unit.workingHours.alone:工作小时`,
+  working_days: $localize`:@@tickets.unit.workingDays.alone:工作日`,
+};
 
 /** Colour of a light's chip. */
 export const lightTone = (light: Light): string => ({ green: 'fine', yellow: 'soon', red: 'late', waiting: '' })[light];

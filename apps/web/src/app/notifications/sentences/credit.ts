@@ -23,6 +23,8 @@ export const CREDIT_NEWS = {
       ? $localize`:@@notifications.credit.upheld:贵企业对信用记录的异议成立，该记录不再计入`
       : $localize`:@@notifications.credit.notUpheld:贵企业对信用记录的异议不成立，请查看理由`;
   },
+  'credit.rules_submitted': ({ no }) =>
+    $localize`:@@notifications.credit.rules:信用状况规则第 ${no ?? ''}:no: 版已提请发布，请另一位同事核对`,
   'title.suspension_proposed': ({ name, document }) =>
     $localize`:@@notifications.credit.suspend:${name ?? ''}:name:被列入严重失信主体名单（${document ?? ''}:document:），建议暂停其有效称号，请核查处理`,
 } satisfies Record<string, Told>;

@@ -18,10 +18,12 @@ import { Waiting } from './waiting';
   `,
   styles: `
     a {
+      flex: none;
       min-width: 0;
       min-height: 44px;
       padding-inline: 10px;
       color: var(--app-soon);
+      white-space: nowrap;
     }
   `,
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -8,6 +8,25 @@ const listName = (kind: unknown): string => {
   return known ? RECORD_KIND_NAMES[known][language()] : '';
 };
 
+const RULES = {
+  'credit.rules_not_found': () => $localize`:@@problems.credit.rulesGone:没有这一版信用状况规则。`,
+  'credit.rules_draft_open': () =>
+    $localize`:@@problems.credit.rulesDraft:已有一版草稿在办；请先发布或删除它，再起草下一版。`,
+  'credit.rules_wrong_state': () =>
+    $localize`:@@problems.credit.rulesState:这一版现在不能这样办：已发布的不能再改，已提请的要先退回。`,
+  'credit.rules_second_person': () =>
+    $localize`:@@problems.credit.rulesSecond:起草或修改过这一版的人不能发布，请另一位同事核对后发布。`,
+  'credit.rules_from_missing': () => $localize`:@@problems.credit.rulesFrom:请先填写生效日。`,
+  'credit.rules_from_past': () =>
+    $localize`:@@problems.credit.rulesPast:生效日要在今天以后：状况在零点统一变化，已经过去的日子不重新认定。`,
+  'credit.rules_same': () => $localize`:@@problems.credit.rulesSame:和上一版没有不同，不需要发布。`,
+  'credit.rules_incomplete': () => $localize`:@@problems.credit.rulesLines:每一类记录都要有且只有一条规则。`,
+  'credit.rules_effect': () =>
+    $localize`:@@problems.credit.rulesEffect:这类记录不能有这样的作用：只有名单否决申报，处罚不否决也不加分，第三方评价不换算。`,
+  'credit.rules_source': () => $localize`:@@problems.credit.rulesSource:每一条规则都要写明依据的条款。`,
+  'credit.rules_graver_lighter': () => $localize`:@@problems.credit.rulesGraver:程度重的处罚，作用不能轻于程度轻的。`,
+} satisfies Record<string, Sentence>;
+
 export const CREDIT_SENTENCES = {
   'credit.blocked': (details) =>
     $localize`:@@problems.credit.blocked:不能提交申报：企业在${listName(details['kind'])}:list:（${details['document'] ?? ''}:document:，${details['issuer'] ?? ''}:issuer:，${details['decidedOn'] ?? ''}:day:）。移出或修复后即可提交，详见企业的信用页。`,
@@ -39,4 +58,5 @@ export const CREDIT_SENTENCES = {
   'credit.end_impossible': (details) =>
     $localize`:@@problems.credit.end:结束日期 ${details['endedOn'] ?? ''}:day: 不能早于认定日期，也不能在今天之后。`,
   'credit.end_reason_missing': () => $localize`:@@problems.credit.endReason:请写明修复、移出或撤销的依据。`,
+  ...RULES,
 } satisfies Record<string, Sentence>;

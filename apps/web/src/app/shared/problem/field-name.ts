@@ -18,6 +18,7 @@ const NAMES: Readonly<Record<string, (() => string) | undefined>> = {
   contactName: () => $localize`:@@problems.field.contactName:联系人`,
   contactPhone: () => $localize`:@@problems.field.contactPhone:联系电话`,
   remark: () => $localize`:@@problems.field.remark:备注`,
+  callbackUrl: () => $localize`:@@problems.field.callbackUrl:推送地址`,
   state: () => $localize`:@@problems.field.state:状态`,
   version: () => $localize`:@@problems.field.version:版本`,
 };

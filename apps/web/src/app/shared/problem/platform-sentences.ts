@@ -12,4 +12,6 @@ export const PLATFORM_SENTENCES = {
   'idempotency.key_missing': () => $localize`:@@problems.keyMissing:请求不完整，请刷新页面后重试。`,
   'idempotency.in_progress': () => $localize`:@@problems.inProgress:同一份提交正在处理，请稍候再看结果。`,
   'idempotency.reused': () => $localize`:@@problems.keyReused:这份表单已经提交过别的内容，请刷新页面后再填。`,
+  'platform.house_key_missing': () =>
+    $localize`:@@problems.houseKey:服务器还没有设置 HOUSE_KEY，不能保存密钥；请运维人员按运行说明设置后重启。`,
 } satisfies Record<string, Sentence>;

@@ -17,6 +17,8 @@ export const REGISTRY_SENTENCES = {
   'registry.part_above_whole': ({ part, whole, value, limit }) =>
     $localize`:@@problems.registry.partAbove:${factName(part)}:part:（${value ?? ''}:value:）大于${factName(whole)}:whole:（${limit ?? ''}:limit:），请核对后再保存。`,
   'registry.stated_unknown': () => $localize`:@@problems.registry.statedUnknown:没有这项指标。`,
+  'registry.stated_elsewhere': () =>
+    $localize`:@@problems.registry.statedElsewhere:这一项由信用记录得出，企业不能填写；不符的请在信用页提出异议或申请修复。`,
   'registry.stated_official': () => $localize`:@@problems.registry.statedOfficial:这一项由工信部门认定，企业不能填写。`,
   'registry.stated_too_much': () =>
     $localize`:@@problems.registry.statedTooMuch:这家企业填报的内容太多，请删去不再需要的条目。`,

@@ -13,6 +13,7 @@ import { LIAISON_SENTENCES } from './liaison-sentences';
 import { LADDER_SENTENCES } from './ladder-sentences';
 import { PLATFORM_SENTENCES } from './platform-sentences';
 import { REGISTRY_SENTENCES } from './registry-sentences';
+import { TICKET_RULE_SENTENCES } from './ticket-rule-sentences';
 import { TICKET_SENTENCES } from './ticket-sentences';
 import { TITLE_SENTENCES } from './title-sentences';
 import type { Sentence } from './sentence';
@@ -35,5 +36,6 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...NOTIFICATIONS_SENTENCES,
   ...GOALS_SENTENCES,
   ...LIAISON_SENTENCES,
+  ...TICKET_RULE_SENTENCES,
   ...TICKET_SENTENCES,
 };

@@ -15,15 +15,48 @@ export const TICKET_SENTENCES = {
   'ticket.own_reply': () => $localize`:@@problems.tickets.ownReply:答复人不能回访自己办理的诉求，请由其他人回访。`,
   'ticket.sentence_missing': () => $localize`:@@problems.tickets.sentence:请写明情况或理由。`,
   'ticket.part_missing': () => $localize`:@@problems.tickets.part:还缺办理所需的内容，请填写完整。`,
+  'ticket.notes_not_yours': () => $localize`:@@problems.tickets.notes:内部备注只给市工信局和正在办理的单位看。`,
+  'ticket.note_to_stranger': () => $localize`:@@problems.tickets.stranger:不能提到看不到这条备注的人。`,
+  'ticket.views_full': (details) =>
+    $localize`:@@problems.tickets.viewsFull:最多保存 ${details['most'] ?? ''}:most: 个视图，请先删去一些。`,
+  'ticket.view_not_found': () => $localize`:@@problems.tickets.noView:这个视图已经删去了。`,
+  'ticket.kind_missing': () =>
+    $localize`:@@problems.tickets.kindMissing:还没有定种类，请单独派单或在批量派单时选定种类。`,
   'ticket.addressee_unknown': (details) =>
     $localize`:@@problems.tickets.addressee:没有“${details['department'] ?? ''}:name:”这个责任单位。`,
   'ticket.addressee_twice': () => $localize`:@@problems.tickets.twice:同一个单位不能既主办又协办。`,
   'ticket.enterprise_missing': () => $localize`:@@problems.tickets.noFirm:您的账号还没有关联企业，不能提交诉求。`,
+  'ticket.own_enterprise': () => $localize`:@@problems.tickets.own:企业自己提交的诉求，不改所属企业。`,
   'ticket.too_late': (details) => TOO_LATE[String(details['act'])]?.() ?? general(),
   'ticket.too_often': (details) =>
     $localize`:@@problems.tickets.often:已达到允许的次数（${details['most'] ?? ''}:most: 次），不能再次办理。`,
+  'hotline.changed_since': () => $localize`:@@problems.hotline.changed:别人刚修改过这个对接方，请看最新的内容。`,
+  'hotline.client_not_found': () => $localize`:@@problems.hotline.client:没有这个对接方。`,
+  'hotline.key_not_found': () => $localize`:@@problems.hotline.key:没有这把密钥。`,
+  'hotline.message_not_found': () => $localize`:@@problems.hotline.message:没有这条反馈。`,
+  'hotline.day_ahead': () => $localize`:@@problems.hotline.dayAhead:这一天还没有到。`,
+  'hotline.too_many_numbers': (details) =>
+    $localize`:@@problems.hotline.numbers:一天的清单最多 ${details['most'] ?? ''}:most: 个编号。`,
+  'hotline.two_keys': () => $localize`:@@problems.hotline.twoKeys:已有两把有效的密钥，请先停用旧的一把再新建。`,
+  'hotline.order_not_found': () => $localize`:@@problems.hotline.order:没有收到过这张工单。`,
+  'hotline.too_many_orders': (details) =>
+    $localize`:@@problems.hotline.many:一次最多 ${details['most'] ?? ''}:most: 件工单，请分批发送。`,
+  'hotline.signature_missing': () => $localize`:@@problems.hotline.unsigned:请求缺少签名。`,
+  'hotline.signature_wrong': () => $localize`:@@problems.hotline.signature:请求的签名不符。`,
+  'hotline.clock_skew': () => $localize`:@@problems.hotline.skew:对方的时钟与本系统相差太多，请校时后重发。`,
+  'hotline.replayed': () => $localize`:@@problems.hotline.replayed:这个签名已经用过，请重新签名后再发。`,
+  'open311.api_key': () => $localize`:@@problems.open311.key:api_key 不对或已停用。`,
+  'open311.invalid': () => $localize`:@@problems.open311.invalid:请求的内容不符合 Open311 的约定。`,
+  'open311.service_not_found': () => $localize`:@@problems.open311.service:没有这个 service_code。`,
+  'open311.request_not_found': () => $localize`:@@problems.open311.request:没有这个编号的请求。`,
   'ticket.merge_into_none': () => $localize`:@@problems.tickets.into:没有可以并入的这一件，请核对编号。`,
-  'ticket.merge_later': () => $localize`:@@problems.tickets.later:只能把较晚到期的并入较早到期的，时限才不会变长。`,
+  'ticket.merge_later': () =>
+    $localize`:@@problems.tickets.later:这样合并会使时限变长：较晚到期的并入较早到期的，尚未办理的并入正在办理的，加急的不并入一般的。`,
+  'ticket.tracking_no_match': () =>
+    $localize`:@@problems.tickets.tracking:编号或电话后四位不对，请核对后再查；登记时没有留电话的，请致电 12345 查询。`,
+  'ticket.months_reversed': () => $localize`:@@problems.tickets.months:开始月份不能晚于结束月份。`,
+  'ticket.months_too_many': (details) =>
+    $localize`:@@problems.tickets.mostMonths:一次最多统计 ${details['most'] ?? ''}:most: 个月，请缩短时间。`,
 } satisfies Record<string, Sentence>;
 
 const general = (): string => $localize`:@@problems.tickets.late:已过允许的时间，不能再办理这一步。`;

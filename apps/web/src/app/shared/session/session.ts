@@ -2,13 +2,16 @@ import { HttpClient, HttpErrorResponse } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type { Me, SignIn } from '@yanzhen/contract/identity/session';
 import type { Permission } from '@yanzhen/domain/identity/permission';
-import { firstValueFrom } from 'rxjs';
+import { firstValueFrom, timeout } from 'rxjs';
 import { hasLeft, isLeaving, leaveLater, lockOthers, lockPhone } from '../offline/locker';
 import { isRemembered, remember, remembered } from '../offline/remembered';
 import { isSilence } from './silence';
 
 /** `unknown` until the server was asked; `nobody` = not signed in. */
 type State = Me | 'nobody' | 'unknown';
+
+/** A line that is neither dead nor alive is taken for dead: whoever asked asks again later. */
+const PATIENCE_MS = 15_000;
 
 /** Who is signed in, as the server says. Pages inside the frame may rely on `person()`. */
 @Injectable({ providedIn: 'root' })
@@ -70,7 +73,7 @@ export class Session {
   /** Asks the server once more who this is; the page stays as it is. */
   async again(): Promise<Me | null | 'silent'> {
     try {
-      const me = await firstValueFrom(this.http.get<Me>('/api/session'));
+      const me = await firstValueFrom(this.http.get<Me>('/api/session').pipe(timeout(PATIENCE_MS)));
       await this.welcome(me);
       this.state.set(me);
       return me;

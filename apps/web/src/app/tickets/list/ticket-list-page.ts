@@ -1,11 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatButtonToggleModule } from '@angular/material/button-toggle';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatSelectModule } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
 import type { TicketRow } from '@yanzhen/contract/tickets/ticket';
-import { TICKET_KINDS } from '@yanzhen/domain/tickets/ticket';
+import { TICKET_KINDS, TICKET_LIMITS } from '@yanzhen/domain/tickets/ticket';
 import { compact } from '../../shared/compact';
 import { formatInstant } from '../../shared/format/days';
 import { Icon } from '../../shared/icon/icon';
@@ -20,6 +21,8 @@ import { Loading } from '../../shared/states/loading';
 import { Cell, type Column } from '../../shared/table/column';
 import { DataTable } from '../../shared/table/data-table';
 import { UrlState } from '../../shared/url-state';
+import { SavedViews } from '../views/saved-views';
+import { BulkBar } from '../bulk/bulk-bar';
 import { TicketsApi } from '../tickets-api';
 import {
   channelWords,
@@ -31,7 +34,8 @@ import {
   stepWords,
   urgencyWords,
 } from '../words';
-import { paramsOf, readQuery, type View } from './filter';
+import { CountedNote } from '../numbers/counted-note';
+import { paramsOf, readCounted, readQuery, type View } from './filter';
 
 const COLUMNS: readonly Column<TicketRow>[] = [
   { key: 'title', label: $localize`:@@tickets.subject:诉求`, always: true },
@@ -55,6 +59,8 @@ const COLUMNS: readonly Column<TicketRow>[] = [
   selector: 'app-ticket-list-page',
   imports: [
     Cell,
+    BulkBar,
+    CountedNote,
     DataTable,
     Empty,
     Failure,
@@ -62,10 +68,12 @@ const COLUMNS: readonly Column<TicketRow>[] = [
     Loading,
     MatButton,
     MatButtonToggleModule,
+    MatCheckbox,
     MatFormFieldModule,
     MatSelectModule,
     PageHeader,
     RouterLink,
+    SavedViews,
     SearchBox,
     UnitMultiSelect,
   ],
@@ -83,8 +91,19 @@ export class TicketListPage {
   readonly kind = input<string>();
   readonly unit = input<string>();
   readonly shown = input<string>();
+  readonly count = input<string>();
+  readonly from = input<string>();
+  readonly to = input<string>();
+  readonly ofUnit = input<string>();
+  readonly ofDepartment = input<string>();
+  readonly ofKind = input<string>();
+  readonly ofChannel = input<string>();
 
+  protected readonly mayCount = this.session.can('ticket.count');
+  protected readonly mayMatch = this.session.can('ticket.match');
   protected readonly mayBring = this.session.can('ticket.bring');
+  protected readonly mayWatch = this.session.can('hotline.watch');
+  protected readonly maySet = this.session.can('ticket.rules');
   private readonly handles = ['bureau', 'county', 'department'].includes(this.session.person().role);
   protected readonly manyUnits = !['county', 'enterprise'].includes(this.session.person().role);
   protected readonly views = this.viewsOf();
@@ -96,7 +115,29 @@ export class TicketListPage {
   protected readonly narrowed = computed(
     () => !!(this.query().q || this.query().kind.length || this.query().unit.length),
   );
-  protected readonly list = inject(TicketsApi).list(computed(() => compact(paramsOf(this.query()))));
+  protected readonly counted = computed(() => {
+    const [from, to, ofUnit, ofDepartment] = [this.from(), this.to(), this.ofUnit(), this.ofDepartment()];
+    return readCounted(this.count(), {
+      from,
+      to,
+      ofUnit,
+      ofDepartment,
+      ofKind: this.ofKind(),
+      ofChannel: this.ofChannel(),
+    });
+  });
+  protected readonly list = inject(TicketsApi).list(
+    computed(() => compact({ ...paramsOf(this.query()), count: this.counted()?.count, ...this.counted()?.of })),
+  );
+
+  protected readonly mayAct = this.handles && this.session.can('ticket.act');
+  protected readonly none: ReadonlySet<number> = new Set<number>();
+  /** Chosen to be handled together; another list, another choice. */
+  protected readonly chosen = linkedSignal<unknown, ReadonlySet<number>>({
+    source: this.query,
+    computation: () => this.none,
+  });
+  protected readonly chosenRows = computed(() => this.list.rows().filter(({ id }) => this.chosen().has(id)));
 
   protected readonly columns = COLUMNS;
   protected readonly key = (row: TicketRow): number => row.id;
@@ -109,15 +150,52 @@ export class TicketListPage {
   protected readonly urgencyWords = urgencyWords;
   protected readonly instant = formatInstant;
 
+  protected pickLabel = ({ title }: TicketRow): string => $localize`:@@tickets.pick:选择 ${title}:title:`;
+
+  protected pick({ id }: TicketRow, on: boolean): void {
+    this.chosen.update((before) => new Set([...before].filter((one) => one !== id).concat(on ? [id] : [])));
+  }
+
+  protected pickShown(): void {
+    const shown = this.list.rows().map(({ id }) => id);
+    this.chosen.set(new Set(shown.slice(0, TICKET_LIMITS.bulk)));
+  }
+
+  protected done(): void {
+    this.chosen.set(this.none);
+    this.list.reload();
+  }
+
+  protected showAll(): void {
+    this.url.set({
+      count: null,
+      from: null,
+      to: null,
+      ofUnit: null,
+      ofDepartment: null,
+      ofKind: null,
+      ofChannel: null,
+    });
+  }
+
   private viewsOf(): { view: View; name: string }[] {
     const mine: { view: View; name: string }[] = this.handles
       ? [{ view: 'mine', name: $localize`:@@tickets.view.mine:待我办理` }]
       : [];
+    const dispatches: { view: View; name: string }[] =
+      this.session.person().role === 'bureau'
+        ? [
+            { view: 'dispatch', name: $localize`:@@tickets.view.dispatch:待派单` },
+            { view: 'callback', name: $localize`:@@tickets.view.callback:待回访` },
+          ]
+        : [];
     return [
       ...mine,
-      { view: 'open', name: $localize`:@@tickets.view.open:未办结` },
+      ...dispatches,
+      { view: 'today', name: $localize`:@@tickets.view.today:今天到期` },
       { view: 'red', name: $localize`:@@tickets.view.red:已超时` },
       { view: 'yellow', name: $localize`:@@tickets.view.yellow:临近时限` },
+      { view: 'open', name: $localize`:@@tickets.view.open:未办结` },
       { view: 'all', name: $localize`:@@tickets.view.all:全部` },
     ];
   }

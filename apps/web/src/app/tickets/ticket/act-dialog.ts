@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -12,6 +13,7 @@ import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import { TICKET_KINDS, TICKET_LIMITS, URGENCIES } from '@yanzhen/domain/tickets/ticket';
 import { problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
+import { SuggestedDepartments } from '../suggest/suggestions';
 import { TicketsApi } from '../tickets-api';
 import { actWords, kindWords, timeWords, urgencyWords } from '../words';
 import { isComplete, needsSentence, partOf, toAct, typedAct, type TypedAct } from './act-form';
@@ -24,7 +26,16 @@ export interface AskedAct {
 /** Asks for what an act needs and does it; stays open with a sentence when it is refused, closes with the request as it is then. */
 @Component({
   selector: 'app-act-dialog',
-  imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatRadioModule, MatSelectModule],
+  imports: [
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatRadioModule,
+    MatSelectModule,
+    NgTemplateOutlet,
+    SuggestedDepartments,
+  ],
   templateUrl: './act-dialog.html',
   styleUrl: './act-dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -4,7 +4,7 @@ import { TICKET_STEPS, type TicketAct } from '@yanzhen/domain/tickets/life/acts'
 import type { TicketKind, Urgency } from '@yanzhen/domain/tickets/ticket';
 
 /** What is asked beside the sentence. */
-export type Part = 'dispatch' | 'time' | 'callBack' | 'into' | null;
+export type Part = 'dispatch' | 'time' | 'callBack' | 'rate' | 'into' | null;
 
 const PARTS: Readonly<Partial<Record<TicketAct, Part>>> = {
   dispatch: 'dispatch',
@@ -13,6 +13,7 @@ const PARTS: Readonly<Partial<Record<TicketAct, Part>>> = {
   grant_extension: 'time',
   call_back: 'callBack',
   merge: 'into',
+  rate: 'rate',
 };
 
 export const partOf = (act: TicketAct): Part => PARTS[act] ?? null;
@@ -72,7 +73,9 @@ export function toAct(act: TicketAct, version: number, typed: TypedAct): ActOnTi
       part === 'dispatch' && kind !== '' ? { lead, joint: joint.filter((one) => one !== lead), kind, urgency } : null,
     time: part === 'time' ? { unit, amount } : null,
     callBack:
-      part === 'callBack' ? { reached, solved: reached ? solved : null, satisfied: reached ? satisfied : null } : null,
+      part === 'callBack' || part === 'rate'
+        ? { reached, solved: reached ? solved : null, satisfied: reached ? satisfied : null }
+        : null,
     intoId: part === 'into' ? idOf(typed.into) : null,
   };
 }

@@ -1,29 +1,43 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import type { TicketEventRow } from '@yanzhen/contract/tickets/ticket';
 import { InstantPipe } from '../../shared/format/pipes';
 import { roleName } from '../../shared/names';
 import { actWords, timeWords } from '../words';
 
-/** Who did what when and why, the newest first. */
+/** Who did what when and why, the newest first, with the notes among those who handle it visibly apart. */
 @Component({
   selector: 'app-ticket-history',
   imports: [InstantPipe],
   template: `
     <h2 i18n="@@tickets.history">办理经过</h2>
     <ol>
-      @for (event of newest(); track event.id) {
-        <li>
-          <p>
-            <strong>{{ words(event) }}</strong>
-            @if (beside(event); as text) {
-              <span>{{ text }}</span>
+      @for (one of lines(); track one.key) {
+        @if (one.note; as note) {
+          <li class="note">
+            <p>
+              <strong i18n="@@tickets.note">内部备注</strong>
+              @if (note.mentioned.length) {
+                <span>{{ '@' + note.mentioned.join(' @') }}</span>
+              }
+            </p>
+            <p class="said">{{ note.text }}</p>
+            <p class="muted">{{ by(note) }} · {{ note.at | instant }}</p>
+          </li>
+        } @else if (one.event; as event) {
+          <li>
+            <p>
+              <strong>{{ words(event) }}</strong>
+              @if (beside(event); as text) {
+                <span>{{ text }}</span>
+              }
+            </p>
+            @if (event.sentence) {
+              <p class="said">{{ event.sentence }}</p>
             }
-          </p>
-          @if (event.sentence) {
-            <p class="said">{{ event.sentence }}</p>
-          }
-          <p class="muted">{{ who(event) }} · {{ event.at | instant }}</p>
-        </li>
+            <p class="muted">{{ who(event) }} · {{ event.at | instant }}</p>
+          </li>
+        }
       }
     </ol>
   `,
@@ -49,6 +63,11 @@ import { actWords, timeWords } from '../words';
     strong {
       margin-inline-end: 6px;
     }
+    .note {
+      padding: 8px 12px;
+      border-radius: 8px;
+      background: var(--app-soon-container);
+    }
   `,
   host: { class: 'sheet' },
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -56,7 +75,19 @@ import { actWords, timeWords } from '../words';
 export class TicketHistory {
   readonly events = input.required<readonly TicketEventRow[]>();
 
-  protected readonly newest = computed(() => [...this.events()].reverse());
+  /** What those who handle it said among themselves; empty for who may not read it. */
+  readonly notes = input<readonly TicketNote[]>([]);
+
+  /** One line of time, the newest first; what is said at the moment of an act stands above it. */
+  protected readonly lines = computed(() =>
+    [
+      ...this.events().map((event) => ({ key: `e${event.id}`, at: event.at, event, note: null })),
+      ...this.notes().map((note) => ({ key: `n${note.id}`, at: note.at, event: null, note })),
+    ]
+      .map((line, order) => ({ ...line, order }))
+      .sort((one, other) => (one.at === other.at ? other.order - one.order : one.at < other.at ? 1 : -1)),
+  );
+  protected readonly by = ({ by, department }: TicketNote): string => (department ? `${by}（${department}）` : by);
   protected readonly words = ({ act }: TicketEventRow): string => actWords(act);
 
   protected who({ by, role, department }: TicketEventRow): string {
@@ -64,12 +95,13 @@ export class TicketHistory {
     return post ? `${by}（${post}）` : by;
   }
 
-  protected beside({ details: { lead, joint, time, callBack } }: TicketEventRow): string {
+  protected beside({ details: { lead, joint, time, callBack: called, rated } }: TicketEventRow): string {
     if (lead)
       return joint?.length
         ? $localize`:@@tickets.history.toJoint:${lead}:lead: 主办，${joint.join('、')}:joint: 协办`
         : $localize`:@@tickets.history.to:${lead}:lead: 主办`;
     if (time) return timeWords(time.unit, time.amount);
+    const callBack = called ?? rated;
     if (!callBack) return '';
     if (!callBack.reached) return $localize`:@@tickets.history.notReached:未联系上`;
     const solved = callBack.solved ? $localize`:@@tickets.solved:已解决` : $localize`:@@tickets.notSolved:未解决`;

@@ -1,8 +1,11 @@
+import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
+import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
+import { speaksFor } from '@yanzhen/domain/tickets/addressee';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import { firstValueFrom } from 'rxjs';
 import { Notice } from '../../shared/feedback/notice';
@@ -12,6 +15,7 @@ import { type Crumb, PageHeader } from '../../shared/page-header';
 import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
+import { MatchCard } from '../matching/match-card';
 import { TicketsApi } from '../tickets-api';
 import {
   actWords,
@@ -25,6 +29,8 @@ import {
   timeWords,
   urgencyWords,
 } from '../words';
+import { NoteForm } from '../note/note-form';
+import { RepeatsCard } from '../repeats/repeats-card';
 import { ActDialog, type AskedAct } from './act-dialog';
 import { ClockCard } from './clock-card';
 import { TicketHistory } from './history';
@@ -51,7 +57,10 @@ const RARE: readonly TicketAct[] = [
     InstantPipe,
     Loading,
     MatButton,
+    MatchCard,
+    NoteForm,
     PageHeader,
+    RepeatsCard,
     RouterLink,
     TicketHistory,
     UnitNamePipe,
@@ -75,7 +84,11 @@ export class TicketPage {
   protected readonly crumbs: readonly Crumb[] = [
     { label: $localize`:@@tickets.list.title:诉求办理`, link: '/tickets' },
   ];
-  protected readonly opensRegister = inject(Session).can('registry.read');
+  private readonly session = inject(Session);
+  /** Read once: while somebody signs out, the page stands a moment longer than the session. */
+  private readonly me = this.session.person();
+  protected readonly opensRegister = this.session.can('registry.read');
+  protected readonly matches = computed(() => this.session.can('ticket.match'));
   protected readonly usual = computed(() => (this.ticket()?.acts ?? []).filter((act) => !RARE.includes(act)));
   protected readonly rare = computed(() => (this.ticket()?.acts ?? []).filter((act) => RARE.includes(act)));
   protected readonly lead = computed(() => {
@@ -86,6 +99,17 @@ export class TicketPage {
           .join(' · ')
       : '';
   });
+  /** Whether the reader is of the bureau or of a department that has it. */
+  protected readonly handles = computed(() => {
+    const [one, own] = [this.ticket(), speaksFor(this.me)];
+    return this.me.role === 'bureau' || (!!one && !!own && [one.lead, ...one.joint].includes(own));
+  });
+  private readonly loadedNotes = httpResource<TicketNote[]>(() =>
+    this.handles() ? `/api/tickets/${this.id()}/notes` : undefined,
+  );
+  protected readonly notes = linkedSignal<readonly TicketNote[]>(() =>
+    this.loadedNotes.hasValue() ? this.loadedNotes.value() : [],
+  );
   protected readonly clocks = computed(() => [...(this.ticket()?.clocks ?? [])].reverse());
   protected readonly estimated = computed(() => this.ticket()?.clock?.estimated ?? false);
 

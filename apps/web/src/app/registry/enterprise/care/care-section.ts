@@ -10,13 +10,14 @@ import { Session } from '../../../shared/session/session';
 import { Empty } from '../../../shared/states/empty';
 import { Failure } from '../../../shared/states/failure';
 import { Loading } from '../../../shared/states/loading';
+import { TicketLink } from '../../../shared/ticket-link';
 import { OpenEnterprise } from '../open-enterprise';
 import { assignmentRoleName, dueWords, standingWords } from './care-words';
 
 /** Who looks after the enterprise, when somebody was there, and what was promised. */
 @Component({
   selector: 'app-care-section',
-  imports: [DayPipe, Empty, Failure, Loading, MatButton, PlannedVisits, RouterLink],
+  imports: [DayPipe, Empty, Failure, Loading, MatButton, PlannedVisits, RouterLink, TicketLink],
   templateUrl: './care-section.html',
   styleUrls: ['../entries.scss', './care-section.scss'],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -1,0 +1,153 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { ProbableRepeat, RepeatsOf } from '@yanzhen/contract/tickets/repeats';
+import type { TicketDetail, TicketRow } from '@yanzhen/contract/tickets/ticket';
+import { type Mergeable, mayMergeInto } from '@yanzhen/domain/tickets/life/merge';
+import { listed } from '../../shared/ladder-words/wording';
+import { firstValueFrom } from 'rxjs';
+import { Confirm } from '../../shared/feedback/confirm';
+import { Notice } from '../../shared/feedback/notice';
+import { InstantPipe } from '../../shared/format/pipes';
+import { TicketsApi } from '../tickets-api';
+import { stateTone, stateWords } from '../words';
+
+/** What else could be the same matter, with the reason; whoever dispatches merges them, or says that they are two. */
+@Component({
+  selector: 'app-repeats-card',
+  imports: [InstantPipe, MatButton, RouterLink],
+  template: `
+    @if (found.hasValue() && found.value().repeats.length) {
+      <section class="sheet no-print" aria-labelledby="ticket-repeats">
+        <h2 id="ticket-repeats" i18n="@@tickets.repeats.title">可能是同一件事</h2>
+        <p class="muted" i18n="@@tickets.repeats.lead">
+          {{ found.value().days }} 天内的相似诉求。并入后按较早的时限办，其他的不会跟着办结。
+        </p>
+        <ul>
+          @for (one of found.value().repeats; track one.ticket.id) {
+            <li>
+              <a [routerLink]="['/tickets', one.ticket.id]">{{ one.ticket.title }}</a>
+              <span class="chip" [class]="stateTone(one.ticket.state)">{{ stateWords(one.ticket.state) }}</span>
+              <span class="muted">{{ one.ticket.receivedAt | instant }} · {{ why(one) }}</span>
+              <span class="acts">
+                @if (merger(one.ticket)) {
+                  <button matButton type="button" [disabled]="busy()" (click)="merge(one.ticket)">
+                    <ng-container i18n="@@tickets.repeats.merge">合并办理</ng-container>
+                  </button>
+                }
+                <button matButton type="button" [disabled]="busy()" (click)="isTwo(one.ticket)">
+                  <ng-container i18n="@@tickets.repeats.two">不是同一件</ng-container>
+                </button>
+              </span>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+  styles: `
+    :host {
+      display: contents;
+    }
+    h2,
+    p {
+      margin: 0 0 8px;
+    }
+    ul {
+      display: grid;
+      gap: 12px;
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    li {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 2px 10px;
+      overflow-wrap: anywhere;
+    }
+    .acts {
+      flex: 1 0 100%;
+      margin-left: -12px;
+    }
+  `,
+  changeDetection: ChangeDetectionStrategy.OnPush,
+})
+export class RepeatsCard {
+  private readonly http = inject(HttpClient);
+  private readonly api = inject(TicketsApi);
+  private readonly confirm = inject(Confirm);
+  private readonly notice = inject(Notice);
+
+  readonly ticket = input.required<TicketDetail>();
+  readonly changed = output();
+
+  protected readonly found = httpResource<RepeatsOf>(() => `/api/tickets/${this.ticket().id}/repeats`);
+  protected readonly busy = signal(false);
+  protected readonly stateWords = stateWords;
+  protected readonly stateTone = stateTone;
+
+  protected why({ sameEnterprise, samePhone, alike }: ProbableRepeat): string {
+    return listed([
+      ...(sameEnterprise ? [$localize`:@@tickets.repeats.firm:同一企业`] : []),
+      ...(samePhone ? [$localize`:@@tickets.repeats.phone:同一电话`] : []),
+      $localize`:@@tickets.repeats.alike:内容相似 ${alike}:percent:%`,
+    ]);
+  }
+
+  /** The one that goes into the other, so that no time grows longer. Null where neither may. */
+  protected merger(other: TicketRow): { from: TicketRow; into: TicketRow } | null {
+    const mine = this.ticket();
+    const pairs = [
+      { from: mine, into: other },
+      { from: other, into: mine },
+    ];
+    const may = ({ from, into }: (typeof pairs)[number]) =>
+      from.acts.includes('merge') && mayMergeInto(mergeable(from), mergeable(into));
+    return pairs.find(may) ?? null;
+  }
+
+  protected async merge(other: TicketRow): Promise<void> {
+    const pair = this.merger(other);
+    if (!pair) return;
+    const { from, into } = pair;
+    const sure = await this.confirm.ask({
+      title: $localize`:@@tickets.repeats.ask:合并办理？`,
+      text: $localize`:@@tickets.repeats.askText:${from.no}:from:（${from.title}:title:）并入 ${into.no}:into:，按 ${into.no}:into: 的时限办理。`,
+      act: $localize`:@@tickets.repeats.merge:合并办理`,
+    });
+    if (!sure) return;
+    const nothing = { sentence: null, dispatch: null, time: null, callBack: null };
+    await this.doing(async () => {
+      await this.api.act(from.id, { ...nothing, version: from.version, act: 'merge', intoId: into.id });
+    });
+    this.changed.emit();
+  }
+
+  protected isTwo(other: TicketRow): Promise<void> {
+    const decide = (repeat: boolean) =>
+      firstValueFrom(this.http.put<RepeatsOf>(`/api/tickets/${this.ticket().id}/repeats/${other.id}`, { repeat }));
+    return this.doing(async () => void (await decide(false)));
+  }
+
+  private async doing(work: () => Promise<void>): Promise<void> {
+    if (this.busy()) return;
+    this.busy.set(true);
+    try {
+      await work();
+    } catch (error) {
+      this.notice.problem(error);
+    } finally {
+      this.busy.set(false);
+      this.found.reload();
+    }
+  }
+}
+
+const mergeable = ({ state, urgency, clock }: TicketRow): Mergeable => ({
+  state,
+  urgency,
+  dueAt: clock?.dueAt ? Date.parse(clock.dueAt) : null,
+});
