@@ -7,6 +7,10 @@ module.exports = {
   testEnvironment: 'node',
   // A machine may be busy; how fast things are belongs into the bench.
   testTimeout: 30_000,
+  // Every suite loads the whole house anew, and what it leaves behind slows the collector down for those after it:
+  // a worker that has grown starts afresh. One worker, for the parts of a run already share the cores.
+  maxWorkers: 1,
+  workerIdleMemoryLimit: '1200MB',
   testMatch: ['<rootDir>/{src,test}/**/*.{spec,int-spec}.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'cjs', 'json', 'node'],
   globalSetup: '<rootDir>/test/global-setup.cjs',

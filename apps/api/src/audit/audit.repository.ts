@@ -3,6 +3,9 @@ import { Between, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 
+/** Rows of one statement. */
+const AT_ONCE = 200;
+
 export interface Head {
   readonly lane: number;
   readonly seq: number;
@@ -38,8 +41,14 @@ export class AuditRepository {
     return affected === 1;
   }
 
-  async append(entry: Omit<AuditEntryEntity, 'id'>): Promise<void> {
-    await this.rows.insert(entry);
+  async append(entries: readonly Omit<AuditEntryEntity, 'id'>[]): Promise<void> {
+    for (let from = 0; from < entries.length; from += AT_ONCE)
+      await this.rows
+        .createQueryBuilder()
+        .insert()
+        .values(entries.slice(from, from + AT_ONCE))
+        .updateEntity(false)
+        .execute();
   }
 
   lane(lane: number, afterSeq: number, upTo: number, size: number): Promise<AuditEntryEntity[]> {

@@ -4,7 +4,7 @@ import { Database } from '../platform/database/database';
 import { requestContext } from '../platform/http/request-context';
 import { type Act, AuditTrail } from '../platform/trail';
 import { AuditRepository, type Head } from './audit.repository';
-import { LANES, sealOf } from './chain';
+import { LANES, sealOf, type Unsealed } from './chain';
 import { whatChanged } from './what-changed';
 
 /** Another node of a cluster moved the head between our reading and our writing: the unit of work is repeated. */
@@ -24,17 +24,38 @@ export class ChainedTrail extends AuditTrail {
   }
 
   record(act: Act): Promise<void> {
+    return this.recordAll([act]);
+  }
+
+  recordAll(acts: readonly Act[]): Promise<void> {
+    const [first] = acts;
+    if (!first) return Promise.resolve();
     const { unit } = this.db;
-    if (!unit) throw new Error(`${act.act} recorded outside of a transaction`);
-    const lane = Number(act.by?.userId ?? 0) % LANES;
+    if (!unit) throw new Error(`${first.act} recorded outside of a transaction`);
+    const lane = Number(first.by?.userId ?? 0) % LANES;
     const head = this.heads.get(unit) ?? this.entries.holdHead(lane);
-    const moved = head.then((from) => this.append(from, act));
+    const moved = head.then((from) => this.append(from, acts));
     this.heads.set(unit, moved);
     return moved.then(() => undefined);
   }
 
-  private async append(head: Head, { by, act, subjectKind, subjectId, before, after }: Act): Promise<Head> {
-    const entry = {
+  private async append(head: Head, acts: readonly Act[]): Promise<Head> {
+    let last = head;
+    const entries = acts.map((act) => {
+      const entry = this.entryAfter(last, act);
+      const hash = sealOf(entry);
+      last = { lane: head.lane, seq: entry.seq, hash };
+      return { ...entry, hash };
+    });
+    await this.entries.append(entries);
+    if (!(await this.entries.moveHead(head, last))) {
+      throw Object.assign(new Error('the audit head moved'), { errno: HEAD_MOVED });
+    }
+    return last;
+  }
+
+  private entryAfter(head: Head, { by, act, subjectKind, subjectId, before, after }: Act): Unsealed {
+    return {
       lane: head.lane,
       seq: head.seq + 1,
       at: this.clock.now(),
@@ -49,11 +70,5 @@ export class ChainedTrail extends AuditTrail {
       ...whatChanged(before, after),
       prevHash: head.hash,
     };
-    const next = { lane: head.lane, seq: entry.seq, hash: sealOf(entry) };
-    await this.entries.append({ ...entry, hash: next.hash });
-    if (!(await this.entries.moveHead(head, next))) {
-      throw Object.assign(new Error('the audit head moved'), { errno: HEAD_MOVED });
-    }
-    return next;
   }
 }

@@ -3,7 +3,9 @@ import { Accounts } from '../identity';
 import { Clock } from '../platform/clock';
 import { Settings } from '../platform/settings/settings';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './people';
+import { loadApplications } from './applications';
 import { loadCalls } from './calls';
+import { loadLabels } from './labels';
 import { loadLiaison } from './liaison';
 import { loadRegister } from './register';
 import { loadStatements } from './statements';
@@ -27,10 +29,14 @@ export async function loadDemo(app: NestFastifyApplication, say: (sentence: stri
   if (clerk) {
     await loadRegister(app, clerk, say);
     await loadStatements(app, clerk, Number(app.get(Clock).today().slice(0, 4)));
+    await loadLabels(app, clerk);
+    // Before the visits, whose requests become tickets of their own.
+    await loadTickets(app, clerk);
     await loadLiaison(app, clerk);
     const second = await accounts.readerOf('bureau2');
+    const county = await accounts.readerOf('county');
     if (second) await loadCalls(app, clerk, second);
-    await loadTickets(app, clerk);
+    if (second && county) await loadApplications(app, clerk, second, county);
   }
   await settings.set('demo', 'loaded');
   return true;

@@ -59,6 +59,11 @@ export class Accounts {
     return this.users.receivers(of);
   }
 
+  /** Those of the enterprises that somebody may sign in for: of many, few have anybody to tell. */
+  enterprisesWithPeople(ids: readonly number[]): Promise<number[]> {
+    return this.users.enterprisesWithPeople(ids);
+  }
+
   /** Active people of a post with their names, for choosing one of them. */
   named(of: Receivers): Promise<{ id: number; name: string }[]> {
     return this.users.named(of);

@@ -32,11 +32,12 @@ export class SessionGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<VisitedRequest>();
-    const needed = this.reflector.getAllAndOverride<Permission | 'everyone' | undefined>(CAN, [
+    const needed = this.reflector.getAllAndOverride<Permission | 'everyone' | 'keyed' | undefined>(CAN, [
       context.getHandler(),
       context.getClass(),
     ]);
     if (needed === undefined) throw new DomainError('identity.route_shut', 'forbidden');
+    if (needed === 'keyed') return true;
     if (needed === 'everyone') {
       refuseForeignPage(request);
       return true;

@@ -46,6 +46,13 @@ export class UserRepository {
     return (await this.named(of)).map(({ id }) => id);
   }
 
+  /** Those of the enterprises that somebody may sign in for. */
+  async enterprisesWithPeople(ids: readonly number[]): Promise<number[]> {
+    const where = { enterpriseId: In([...ids]), active: true };
+    const found = ids.length === 0 ? [] : await this.rows.find({ select: { enterpriseId: true }, where });
+    return [...new Set(found.flatMap(({ enterpriseId }) => enterpriseId ?? []))];
+  }
+
   named(of: Receivers): Promise<{ id: number; name: string }[]> {
     return this.rows.find({ select: { id: true, name: true }, where: whereOf(of), order: { id: 'ASC' } });
   }

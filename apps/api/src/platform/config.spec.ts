@@ -28,6 +28,7 @@ describe('what a process is started with', () => {
     ['an address nobody can open', { PUBLIC_URL: 'yanzhen' }, /^PUBLIC_URL=yanzhen /],
     ['a credit folder of nobody', { CREDIT_INBOX: '/srv/credit' }, /^CREDIT_INBOX .+ together/],
     ['attachments among the pages', { FILES_DIR: 'dist/web/browser/files' }, /^FILES_DIR=.+ lies among the web pages/],
+    ['a key that is too short', { HOUSE_KEY: 'secret' }, /^HOUSE_KEY is too short/],
     ['neither yes nor no', { YANZHEN_JOBS: 'maybe' }, /^YANZHEN_JOBS=maybe /],
     ['everybody as a proxy', { TRUST_PROXY: 'true' }, /^TRUST_PROXY=true /],
     ['the whole world as a proxy', { TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY=/],

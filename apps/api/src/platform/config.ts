@@ -13,6 +13,8 @@ export interface Config {
   readonly files: { readonly folder: string; readonly scan: readonly string[] };
   /** A folder into which others put credit lists, and in whose name they come in; null: nobody does. */
   readonly creditInbox: { readonly folder: string; readonly user: string } | null;
+  /** Seals secrets that are kept (house-key.ts); null: a server database without HOUSE_KEY keeps none. */
+  readonly houseKey: { readonly text: string } | { readonly file: string } | null;
   /** Folder of the built web pages; null serves the API alone. */
   readonly web: string | null;
   /** Addresses of proxies whose X-Forwarded-For is believed. */
@@ -52,6 +54,7 @@ export function readConfig(env: Env, root: string): Config {
   if (web && isWithin(folder, web))
     mistakes.push(`FILES_DIR=${folder} lies among the web pages, where anybody could fetch from it.`);
   const creditInbox = inboxOf(env, root, web, mistakes);
+  const houseKey = houseKeyOf(env['HOUSE_KEY'] ?? '', database, mistakes);
   if (mistakes.length) throw new ConfigError(mistakes);
   return {
     port,
@@ -60,6 +63,7 @@ export function readConfig(env: Env, root: string): Config {
     demo,
     files: { folder, scan: (env['FILES_SCAN_COMMAND'] ?? '').split(/\s+/).filter(Boolean) },
     creditInbox,
+    houseKey,
     web,
     trustProxy,
     publicUrl,
@@ -76,6 +80,13 @@ function inboxOf(env: Env, root: string, web: string | null, mistakes: string[])
   if (web && isWithin(folder, web))
     mistakes.push(`CREDIT_INBOX=${folder} lies among the web pages, where anybody could fetch from it.`);
   return { folder, user };
+}
+
+function houseKeyOf(text: string, database: Config['database'], mistakes: string[]): Config['houseKey'] {
+  if (text !== '' && text.length < 32)
+    mistakes.push('HOUSE_KEY is too short: 32 characters at least, for example of `openssl rand -base64 32`.');
+  if (text !== '') return { text };
+  return database.engine === 'embedded' ? { file: resolve(dirname(database.file), 'house.key') } : null;
 }
 
 function isWithin(folder: string, other: string): boolean {

@@ -19,4 +19,7 @@ export interface Act {
 export abstract class AuditTrail {
   /** @throws Error outside of `Database.transaction`. */
   abstract record(act: Act): Promise<void>;
+
+  /** Many of the same person at once, in their order. @throws Error outside of `Database.transaction`. */
+  abstract recordAll(acts: readonly Act[]): Promise<void>;
 }

@@ -4,7 +4,9 @@ export type { FigurePlace, FigureQuestion, FigureRow } from './facts/figure-rows
 export type { KnownFacts, KnownSource } from './facts/known-facts';
 export type { HappeningsOf } from './happenings';
 export type { MatchEntry } from './match-entry';
+export type { NameNow, NamesSeen } from './enterprise/match-index.repository';
 export type { EnterprisesMerged } from './merged-enterprises';
+export type { RaisedRequest, RequestDesk } from './raised-requests';
 export { type KnownEnterprise, Registry } from './registry';
 export { RegistryModule } from './registry.module';
 export { sightSql, tellSight } from './sight';

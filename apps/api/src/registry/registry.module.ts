@@ -49,6 +49,7 @@ import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Outlook } from './outlook';
 import { PlacedEnterprises } from './placed-enterprises';
+import { RaisedRequests } from './raised-requests';
 import { Registry } from './registry';
 import { StatedFactEntity } from './stated/stated-fact.entity';
 import { StatedFactRepository } from './stated/stated-fact.repository';
@@ -89,6 +90,7 @@ import { StatedFactsService } from './stated/stated-facts.service';
     Outlook,
     MergedEnterprises,
     PlacedEnterprises,
+    RaisedRequests,
     EnterpriseRepository,
     EnterpriseService,
     FormerNameRepository,

@@ -11,7 +11,7 @@ import { Conditions } from './conditions';
 import { Dependants } from './dependants';
 import { EnterpriseRepository } from './enterprise/enterprise.repository';
 import { type CorrectedBasics, EnterpriseService } from './enterprise/enterprise.service';
-import { MatchIndexRepository } from './enterprise/match-index.repository';
+import { MatchIndexRepository, type NameNow, type NamesSeen } from './enterprise/match-index.repository';
 import { type FactFigures, FactFiguresRepository } from './facts/fact-figures.repository';
 import {
   type FigurePlace,
@@ -28,6 +28,7 @@ import { Leaders } from './leaders';
 import { MergedEnterprises } from './merged-enterprises';
 import { Outlook } from './outlook';
 import { PlacedEnterprises } from './placed-enterprises';
+import { RaisedRequests } from './raised-requests';
 import { StatedFactsService } from './stated/stated-facts.service';
 
 /** What other rooms may know of an enterprise in their reader's sight. */
@@ -64,6 +65,8 @@ export class Registry {
     readonly leaders: Leaders,
     /** What separates an enterprise from the title above its own. */
     readonly outlook: Outlook,
+    /** What enterprises asked for, on its way to whoever handles it. */
+    readonly requests: RaisedRequests,
     private readonly service: EnterpriseService,
     /** News that facts of enterprises changed. */
     readonly changedFacts: ChangedFacts,
@@ -143,8 +146,29 @@ export class Registry {
       key: (firm: (typeof found)[number]) => string,
       asked: readonly string[],
       fold: (text: string) => string,
-    ) => new Map(asked.map((text) => [text, found.filter((firm) => key(firm) === fold(text)).map(known)]));
+    ) =>
+      new Map(
+        asked.map((text) => {
+          const folded = fold(text);
+          return [text, found.filter((firm) => key(firm) === folded).map(known)];
+        }),
+      );
     return { byUscc: by(({ uscc }) => uscc, usccs, String), byName: by(({ nameKey }) => nameKey, names, foldName) };
+  }
+
+  /** How far the names have come; null while there is none. */
+  newestNames(): Promise<NamesSeen | null> {
+    return this.index.newest();
+  }
+
+  /** Names whatever the sight, for finding who is meant by what people write: those added or changed since, in chunks. */
+  namesSince(seen: NamesSeen | null): AsyncIterable<readonly NameNow[]> {
+    return this.index.since(seen);
+  }
+
+  /** Those of the ids that exist and were not merged, whatever the sight. */
+  living(ids: readonly number[]): Promise<ReadonlySet<number>> {
+    return this.index.living(ids);
   }
 
   /** Everything in sight that an import can join by; merged ones left out. */

@@ -71,12 +71,17 @@ export class OtherGoalsService {
   /** Nothing while no label of the goal was ever registered. The list behind is `GET /labels` of the same goal, units and days. */
   private async fromLabels(goals: readonly GoalEntity[], units: readonly UnitCode[], asOf: string) {
     const counted = new Map<string, Counted>();
-    for (const goal of goals) {
-      if (!isLabelGoal(goal.code)) continue;
-      if (all(await this.labels.countForGoal(goal.code, units, { ever: true })) === 0) continue;
-      const value = all(await this.labels.countForGoal(goal.code, units, labelsCounted(goal, asOf)));
-      counted.set(goal.code, { value, rows: value, basis: goal.yearly ? `labels.${asOf.slice(0, 4)}` : 'labels' });
-    }
+    const ask = async ({ code, ...goal }: GoalEntity) => {
+      if (!isLabelGoal(code)) return;
+      const [ever, within] = await Promise.all([
+        this.labels.countForGoal(code, units, { ever: true }),
+        this.labels.countForGoal(code, units, labelsCounted(goal, asOf)),
+      ]);
+      if (all(ever) === 0) return;
+      const value = all(within);
+      counted.set(code, { value, rows: value, basis: goal.yearly ? `labels.${asOf.slice(0, 4)}` : 'labels' });
+    };
+    await Promise.all(goals.map(ask));
     return counted;
   }
 }

@@ -30,6 +30,16 @@ export class ChangeCountRepository {
     return Number(row?.changes ?? 0);
   }
 
+  /** Of each that was ever changed. */
+  async each<S extends string>(subjects: readonly S[]): Promise<Map<S, number>> {
+    const rows = await this.db.query<{ subject: S; changes: string | number }[]>(
+      `SELECT subject, SUM(changes) AS changes FROM change_count
+        WHERE subject IN (${subjects.map(() => '?').join(', ')}) GROUP BY subject`,
+      [...subjects],
+    );
+    return new Map(rows.map(({ subject, changes }) => [subject, Number(changes)]));
+  }
+
   private async raised(subject: string, lane: number): Promise<boolean> {
     const { affected } = await this.db.rows(ChangeCountEntity).increment({ subject, lane }, 'changes', 1);
     return affected === 1;

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database';
 import { ChangeCountRepository } from './change-count.repository';
 
-/** What is counted: titles, annual figures, and of an enterprise what sorts it into a count (unit and state). */
-export type Subject = 'titles' | 'figures' | 'enterprises';
+/**
+ * What is counted: titles, annual figures, of an enterprise what sorts it into a count (unit and state), and the requests that came in
+ * during a month (`tickets 2026-09`).
+ */
+export type Subject = 'titles' | 'figures' | 'enterprises' | `tickets ${string}`;
 
-interface Kept {
+interface Kept<T = unknown> {
   /** Changes that the value knows of. */
   readonly changes: number;
-  readonly value: unknown;
+  readonly value: T;
 }
+
+export type KeptBy<T> = Promise<Kept<T>>;
 
 /** Values kept at once; the oldest gives way. */
 const MOST = 24;
@@ -53,9 +58,39 @@ export class Remembered {
     return (await this.begin(subjects, key, work)).value as T;
   }
 
+  /**
+   * One value for each subject, kept by the caller in `kept`: after a change of one, only that one is worked out anew. For values of
+   * which there are more than are kept here.
+   */
+  async each<S extends Subject, T>(
+    subjects: readonly S[],
+    kept: Map<S, KeptBy<T>>,
+    work: (subject: S) => Promise<T>,
+  ): Promise<T[]> {
+    if (this.db.unit) return Promise.all(subjects.map(work));
+    const changes = await this.counts.each(subjects);
+    return Promise.all(
+      subjects.map(async (subject) => {
+        const seen = kept.get(subject);
+        const known = await seen?.catch(() => null);
+        if (known && known.changes >= (changes.get(subject) ?? 0)) return known.value;
+        const now = kept.get(subject);
+        // Whoever waited for the same finds it begun.
+        const fresh = now && now !== seen ? now : this.fresh([subject], () => work(subject));
+        kept.set(subject, fresh);
+        fresh.catch(() => kept.get(subject) === fresh && kept.delete(subject));
+        return (await fresh).value;
+      }),
+    );
+  }
+
+  /** One transaction, so that count and rows are of one moment, also where another node of a cluster answers. */
+  private fresh<T>(subjects: readonly Subject[], work: () => Promise<T>): KeptBy<T> {
+    return this.db.transaction(async () => ({ changes: await this.counts.sum(subjects), value: await work() }));
+  }
+
   private begin(subjects: readonly Subject[], key: string, work: () => Promise<unknown>): Promise<Kept> {
-    // One transaction, so that count and rows are of one moment, also where another node of a cluster answers.
-    const fresh = this.db.transaction(async () => ({ changes: await this.counts.sum(subjects), value: await work() }));
+    const fresh = this.fresh(subjects, work);
     this.kept.delete(key);
     this.kept.set(key, fresh);
     const [oldest] = this.kept.keys();

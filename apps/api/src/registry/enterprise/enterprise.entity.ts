@@ -23,6 +23,7 @@ export const PINYIN_LENGTH = 200;
 @Index('ix_enterprise_name_key', ['nameKey'])
 @Index('ix_enterprise_pinyin', ['pinyin'])
 @Index('ix_enterprise_unit', ['unitCode', 'pinyin'])
+@Index('ix_enterprise_state', ['state', 'unitCode'])
 @Index('ix_enterprise_established', ['establishedOn'])
 @Index('ix_enterprise_revenue', ['revenue'])
 @Index('ix_enterprise_updated', ['updatedAt'])

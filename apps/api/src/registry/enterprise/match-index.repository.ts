@@ -3,8 +3,10 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import { Database } from '../../platform/database/database';
+import { instantText } from '../../platform/database/instant-text';
 import type { MatchEntry } from '../match-entry';
 import { sightSql } from '../sight';
+import { EnterpriseEntity } from './enterprise.entity';
 
 type Named = Omit<MatchEntry, 'formerNames'>;
 
@@ -15,6 +17,17 @@ export interface NamedFirm {
   readonly nameKey: string;
   readonly unitCode: UnitCode;
   readonly state: EnterpriseState;
+}
+
+/** How far somebody has read: the highest id, and when a row changed last. */
+export interface NamesSeen {
+  readonly id: number;
+  readonly at: Date;
+}
+
+/** `gone`: merged into another since. */
+export interface NameNow extends MatchEntry {
+  readonly gone: boolean;
 }
 
 const CHUNK = 5000;
@@ -38,6 +51,43 @@ export class MatchIndexRepository {
     return entries;
   }
 
+  async newest(): Promise<NamesSeen | null> {
+    const rows = this.db.rows(EnterpriseEntity);
+    const [last] = await rows.find({ select: { id: true }, order: { id: 'DESC' }, take: 1 });
+    const [changed] = await rows.find({ select: { id: true, updatedAt: true }, order: { updatedAt: 'DESC' }, take: 1 });
+    return last && changed ? { id: last.id, at: changed.updatedAt } : null;
+  }
+
+  /** Whatever the sight, in the order of ids: rows added or changed since; null: all. */
+  async *since(seen: NamesSeen | null): AsyncGenerator<NameNow[]> {
+    for (let last = 0; ;) {
+      const chunk = await this.changed(last, seen);
+      if (chunk.length === 0) return;
+      const former = await this.formerNames(chunk[0]?.id ?? 0, chunk.at(-1)?.id ?? 0);
+      yield chunk.map(({ state, ...row }) => ({
+        ...row,
+        formerNames: former.get(row.id) ?? [],
+        gone: state === 'merged',
+      }));
+      last = chunk.at(-1)?.id ?? 0;
+    }
+  }
+
+  /** Those of the ids that exist and were not merged, whatever the sight. */
+  async living(ids: readonly number[]): Promise<Set<number>> {
+    const found = new Set<number>();
+    const asked = [...new Set(ids)];
+    for (let from = 0; from < asked.length; from += NAMED_CHUNK) {
+      const some = asked.slice(from, from + NAMED_CHUNK);
+      const rows = await this.db.query<{ id: number }[]>(
+        `SELECT e.id AS id FROM enterprise e WHERE e.id IN (${some.map(() => '?').join(', ')}) AND e.state <> 'merged'`,
+        some,
+      );
+      rows.forEach(({ id }) => found.add(id));
+    }
+    return found;
+  }
+
   /** Those in sight that carry one of the codes or exactly one of the folded names. */
   async named(reader: Reader, usccs: readonly string[], nameKeys: readonly string[]): Promise<NamedFirm[]> {
     return [
@@ -59,6 +109,14 @@ export class MatchIndexRepository {
       found.push(...rows);
     }
     return found;
+  }
+
+  private changed(id: number, seen: NamesSeen | null): Promise<(Named & { state: EnterpriseState })[]> {
+    return this.db.query(
+      `SELECT e.id AS id, e.name AS name, e.name_key AS nameKey, e.uscc AS uscc, e.unit_code AS unitCode, e.state AS state
+       FROM enterprise e WHERE e.id > ?${seen ? ' AND (e.id > ? OR e.updated_at >= ?)' : ''} ORDER BY e.id LIMIT ${CHUNK}`,
+      [id, ...(seen ? [seen.id, instantText(seen.at)] : [])],
+    );
   }
 
   private after(id: number, reader: Reader): Promise<Named[]> {

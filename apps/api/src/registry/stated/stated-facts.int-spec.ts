@@ -64,9 +64,11 @@ describe('stated facts', () => {
     expect(await say('class1Ip', {})).toMatchObject({ status: 400, body: { code: 'input.invalid' } });
   });
 
-  it('leave judgements and the verified mark to the authority', async () => {
+  it('leave judgements, what credit records say and the verified mark to the authority', async () => {
     const judged = await say('coreCompetence', { value: { yes: true, why: '自评' } }, firm);
     expect(judged).toMatchObject({ status: 403, body: { code: 'registry.stated_official' } });
+    const elsewhere = await say('creditBlocked', { value: false }, firm);
+    expect(elsewhere).toMatchObject({ status: 403, body: { code: 'registry.stated_elsewhere' } });
     const verified = await say('class1Ip', { value: 3, verified: true }, firm);
     expect(verified).toMatchObject({ status: 403, body: { code: 'registry.verify_not_yours' } });
     const county = await house.as({ role: 'county', unitCode: '411721' });

@@ -37,7 +37,7 @@ export class StatedFactsService {
 
   /**
    * @throws ChangedSince with the statement as it is now; DomainError `registry.stated_…` (`StatedProblem`), `registry.stated_unknown`,
-   * `registry.stated_official`, `registry.verify_not_yours`
+   * `registry.stated_official`, `registry.stated_elsewhere`, `registry.verify_not_yours`
    */
   async save(by: Reader, enterpriseId: number, key: string, input: SaveStated): Promise<StatedRow> {
     // Who sees no such enterprise learns nothing of its facts, not even which there are.
@@ -101,6 +101,7 @@ export class StatedFactsService {
     const meaning = statedMeaning(key);
     const official = OFFICIALS.includes(by.role);
     if (meaning.official && !official) throw new DomainError('registry.stated_official', 'forbidden', { key });
+    if (meaning.room && !official) throw new DomainError('registry.stated_elsewhere', 'forbidden', { key });
     if (verified && !official) throw new DomainError('registry.verify_not_yours', 'forbidden', {});
     if (value === null) return key;
     const why = checkStated(meaning, value, this.clock.today());
