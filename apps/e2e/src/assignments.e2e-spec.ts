@@ -72,7 +72,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('who looks after whom (%s)', (widt
     await page.goto('/liaison/assignments');
     for (const { name } of FIRMS.slice(0, 2)) await page.getByRole('checkbox', { name: `选择 ${name}` }).check();
     await page.getByRole('button', { name: '安排干部（2 家）' }).click();
-    await page.getByLabel('干部姓名').fill('安一');
+    await page.getByRole('combobox', { name: '干部姓名' }).fill('安一');
     await page.getByRole('option', { name: /安一/ }).click();
     await page.getByRole('button', { name: '安排', exact: true }).click();
     await page.getByText('已安排').waitFor();
@@ -83,7 +83,7 @@ describe.each(Object.keys(WIDTHS) as Width[])('who looks after whom (%s)', (widt
   it('tells the second of two who make somebody chief', async () => {
     await page.goto(`/liaison/assignments/${firms[2]?.id}`);
     await page.getByRole('button', { name: '安排干部' }).click();
-    await page.getByLabel('干部姓名').fill('本二');
+    await page.getByRole('combobox', { name: '干部姓名' }).fill('本二');
     await page.getByRole('option', { name: /本二/ }).click();
     const [campaign] = await bureau.get<{ id: number }[]>('/api/liaison/campaigns');
     const rival = { officerId: officers.get('anna')?.id, role: 'chief', campaignId: campaign?.id, endsOn: null };

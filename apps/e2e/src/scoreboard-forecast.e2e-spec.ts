@@ -57,7 +57,8 @@ describe.each(Object.keys(WIDTHS) as Width[])('will the goal be met, and who can
     await as('gao', '/goals');
     await page.getByRole('link', { name: '能不能达成：看预测' }).first().click();
     await page.waitForURL(/goals\/forecast/);
-    const next = page.getByRole('button', { name: /12月31日/ }).last();
+    // Exactly: the chart's own button names the day it shows, too, once the chart has come.
+    const next = page.getByRole('button', { name: /^\d{4}年12月31日$/ }).last();
     await next.click();
     await page.waitForURL(/to=\d{4}-12-31/);
     await page.locator('[data-part=ending]').filter({ hasText: '2' }).waitFor();

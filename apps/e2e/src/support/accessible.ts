@@ -29,3 +29,13 @@ const stands = (page: Page): Promise<unknown> =>
         .map(({ finished }) => finished),
     ),
   );
+
+/** What a thumb can miss: buttons and links that stand alone, not in a sentence, on less than 44 px (WCAG 2.1, 2.5.5). A switch has a larger target of its own. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Array.from(document.querySelectorAll<HTMLElement>('main button:not(.mdc-switch), main a'))
+      .filter((one) => one.offsetParent !== null && one.closest('p') === null)
+      .map((one) => ({ name: one.ariaLabel ?? one.textContent.trim(), height: one.getBoundingClientRect().height }))
+      .filter(({ height }) => height > 0 && Math.round(height) < 44)
+      .map(({ name, height }) => `${name}: ${Math.round(height)} px`),
+  );

@@ -8,9 +8,11 @@ export async function signIn(page: Page, username: string, password: string): Pr
   await page.getByRole('button', { name: '登录', exact: true }).click();
 }
 
-export async function signOut(page: Page): Promise<void> {
+/** @param anyway the button of the question that is asked first */
+export async function signOut(page: Page, anyway?: string): Promise<void> {
   await page.getByRole('button', { name: /^账号/ }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
+  if (anyway) await page.getByRole('button', { name: anyway }).click();
   await page.waitForURL(/sign-in/);
 }
 

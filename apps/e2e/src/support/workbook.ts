@@ -11,3 +11,9 @@ export function rowsOf(path: string): string[][] {
   const sheet = book.Sheets[book.SheetNames[0]];
   return utils.sheet_to_json<string[]>(sheet, { header: 1, raw: false, defval: '' });
 }
+
+/** All that stands in any of the sheets. */
+export const wordsOf = (path: string): string => {
+  const { Sheets } = read(readFileSync(path));
+  return JSON.stringify(Object.values(Sheets).map((sheet) => utils.sheet_to_json(sheet, { header: 1 })));
+};
