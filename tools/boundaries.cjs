@@ -19,7 +19,7 @@ const MAY_CALL = {
   tickets: ['registry', ...SERVING],
   ladder: ['registry', 'credit', ...SERVING],
   goals: ['registry', 'ladder', 'liaison', 'tickets', ...SERVING],
-  demo: ['registry', 'credit', 'liaison', 'tickets', ...SERVING],
+  demo: ['registry', 'credit', 'ladder', 'liaison', 'tickets', ...SERVING],
 };
 
 const ROOMS = Object.keys(MAY_CALL);

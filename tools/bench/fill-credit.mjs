@@ -1,4 +1,4 @@
-/** Three invented credit records for every enterprise of a filled server database. */
+/** Three invented credit records for every enterprise of a filled server database, and a given flag for every fifth. */
 import { createConnection } from 'mysql2/promise';
 
 const CHUNK = 3000;
@@ -57,7 +57,14 @@ export async function fillCredit(url) {
         ended_on, version, created_at) VALUES ?`,
       [rows.slice(from, from + CHUNK)],
     );
-  await db.query('ANALYZE TABLE credit_record, enterprise');
+  await db.query(
+    `INSERT INTO credit_flag (enterprise_id, use_for, tone, partner, reason, from_on, until_on, state, proposed_by_id, proposed_by,
+       proposed_at, version)
+     SELECT id, 'white_list', 'favour', '驻马店农商银行', '银行白名单', '2026-01-01', '2028-12-31', 'active', 1, '甲', ?, 1
+       FROM enterprise WHERE id % 5 = 0`,
+    [NOW],
+  );
+  await db.query('ANALYZE TABLE credit_record, credit_flag, enterprise');
   await db.end();
   return rows.length;
 }

@@ -1,17 +1,11 @@
 /**
  * `npm run bench -- ladder [enterprises=100000]`: verdicts on one core, a night over the whole register, and what-if, the last two
  * on MariaDB. Fails below 50,000 verdicts a second, above 3 minutes for the night, above 3 s for what-if over all or 200 ms over 2,000.
- * BENCH_DATABASE_URL names a server to make the database on; else a private one is started.
  */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createConnection } from 'mysql2/promise';
-import { startMariaDb } from '../services/mariadb.mjs';
-import { ROOT } from '../workspace/root.mjs';
 import { fillLadder } from './fill-ladder.mjs';
 import { fillServer } from './fill-server.mjs';
-import { serve } from './server.mjs';
+import { callsOf, onServer } from './own-database.mjs';
 import { verdictsPerSecond } from './verdicts.mjs';
 
 const ENTERPRISES = Number(process.argv[2] ?? 100_000);
@@ -24,20 +18,6 @@ const told = (what, value, limit, kept) => {
   console.log(`${what.padEnd(52)}${value.padStart(16)}   limit ${limit}: ${kept ? 'kept' : 'NOT kept'}`);
 };
 
-const callsOf = (url, token) => async (path, body) => {
-  const answer = await fetch(url + path, {
-    method: body ? 'POST' : 'GET',
-    headers: {
-      cookie: `yanzhen=${token}`,
-      'x-csrf-token': createHash('sha256').update(`csrf ${token}`).digest('base64url'),
-      ...(body ? { 'content-type': 'application/json', 'idempotency-key': `bench-${performance.now()}` } : {}),
-    },
-    ...(body ? { body: JSON.stringify(body) } : {}),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return answer.json();
-};
-
 for (const [book, perSecond] of await verdictsPerSecond(ENTERPRISES))
   told(
     `verdicts on one core, ${book}`,
@@ -46,34 +26,17 @@ for (const [book, perSecond] of await verdictsPerSecond(ENTERPRISES))
     perSecond >= LIMITS.perSecond,
   );
 
-execFileSync(process.execPath, ['tools/build-api.mjs'], { cwd: ROOT, stdio: 'inherit' });
-const own = process.env.BENCH_DATABASE_URL ? null : await startMariaDb();
-const base = process.env.BENCH_DATABASE_URL ?? own.url;
-try {
-  await onServer(FEW, LIMITS.whatIfFew);
-  await onServer(ENTERPRISES, LIMITS.whatIf);
-} finally {
-  await own?.stop();
-}
+await onServer(async (onDatabase) => {
+  await onDatabase((database) => overRegister(database, FEW, LIMITS.whatIfFew));
+  await onDatabase((database) => overRegister(database, ENTERPRISES, LIMITS.whatIf));
+});
 process.exitCode = fine ? 0 : 1;
 
-async function onServer(enterprises, whatIfLimit) {
-  const root = await createConnection({ uri: base });
-  const name = `yz_bench_${process.pid}_${enterprises}`;
-  let server;
-  try {
-    await root.query(`CREATE DATABASE ${name}`);
-    const url = new URL(`/${name}`, base).href;
-    await (await serve(url)).stop();
-    const [token] = await fillServer(url, { enterprises, titles: Math.round(enterprises * 0.6), people: 1 });
-    await fillLadder(url);
-    server = await serve(url);
-    await measure(server, callsOf(server.url, token), enterprises, whatIfLimit);
-  } finally {
-    await server?.stop();
-    await root.query(`DROP DATABASE IF EXISTS ${name}`);
-    await root.end();
-  }
+async function overRegister({ url, start }, enterprises, whatIfLimit) {
+  const [token] = await fillServer(url, { enterprises, titles: Math.round(enterprises * 0.6), people: 1 });
+  await fillLadder(url);
+  const server = await start();
+  await measure(server, callsOf(server.url, token), enterprises, whatIfLimit);
 }
 
 async function measure(server, call, enterprises, whatIfLimit) {

@@ -1,17 +1,12 @@
 /**
  * `npm run bench -- liaison [enterprises=100000] [officers=5000] [visits=1000000]`: what an officer and a county open every
  * day, under ten connections on MariaDB. Fails above 100 ms (95th percentile) for "my enterprises" and "overdue in my unit";
- * coverage, opened once a day, is measured without a limit. BENCH_DATABASE_URL names a server to make the database on; else
- * a private one is started.
+ * coverage, opened once a day, is measured without a limit.
  */
-import { execFileSync } from 'node:child_process';
-import { createConnection } from 'mysql2/promise';
-import { startMariaDb } from '../services/mariadb.mjs';
-import { ROOT } from '../workspace/root.mjs';
 import { fillLiaison } from './fill-liaison.mjs';
 import { fillServer } from './fill-server.mjs';
 import { underLoad } from './load.mjs';
-import { serve } from './server.mjs';
+import { onServer } from './own-database.mjs';
 
 const ENTERPRISES = Number(process.argv[2] ?? 100_000);
 const OFFICERS = Number(process.argv[3] ?? 5000);
@@ -19,7 +14,6 @@ const VISITS = Number(process.argv[4] ?? 1_000_000);
 const LIMIT_MS = 100;
 const CONNECTIONS = 10;
 const SECONDS = 6;
-const DATABASE = `yz_bench_${process.pid}`;
 
 /** Who asks: the first half of the people are officers, the second counties. */
 const OFFICER = (connection) => connection;
@@ -41,27 +35,19 @@ const PAGES = [
   },
 ];
 
-execFileSync(process.execPath, ['tools/build-api.mjs'], { cwd: ROOT, stdio: 'inherit' });
-const own = process.env.BENCH_DATABASE_URL ? null : await startMariaDb();
-const base = process.env.BENCH_DATABASE_URL ?? own.url;
-const root = await createConnection({ uri: base, multipleStatements: true });
-let server;
-try {
-  await root.query(`CREATE DATABASE ${DATABASE}`);
-  const url = new URL(`/${DATABASE}`, base).href;
-  await (await serve(url)).stop();
-  const started = performance.now();
-  const tokens = await fillServer(url, { enterprises: ENTERPRISES, titles: ENTERPRISES / 2, people: CONNECTIONS * 2 });
-  await fillLiaison(url, { officers: OFFICERS, visits: VISITS, people: CONNECTIONS * 2 });
-  console.log(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  server = await serve(url);
-  process.exitCode = (await measure(server, tokens)) ? 0 : 1;
-} finally {
-  await server?.stop();
-  await root.query(`DROP DATABASE IF EXISTS ${DATABASE}`);
-  await root.end();
-  await own?.stop();
-}
+await onServer((onDatabase) =>
+  onDatabase(async ({ url, start }) => {
+    const started = performance.now();
+    const tokens = await fillServer(url, {
+      enterprises: ENTERPRISES,
+      titles: ENTERPRISES / 2,
+      people: CONNECTIONS * 2,
+    });
+    await fillLiaison(url, { officers: OFFICERS, visits: VISITS, people: CONNECTIONS * 2 });
+    console.log(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
+    process.exitCode = (await measure(await start(), tokens)) ? 0 : 1;
+  }),
+);
 
 async function measure({ url, peakMemory }, tokens) {
   console.log(`\n${ENTERPRISES} enterprises, ${OFFICERS} officers, ${VISITS} visits, MariaDB, ${SECONDS} s each`);

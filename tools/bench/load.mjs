@@ -1,21 +1,26 @@
 /** Many people at once: requests over some connections, and how long the slowest of them waited. */
 
+/** A person may ask a route 600 times a minute (`RATES.general`): a faster answer ends the measurement earlier. */
+const MOST_TURNS = 550;
+
 /**
  * @param {(connection: number, turn: number) => Promise<unknown>} ask
  * @returns {Promise<{count: number, perSecond: number, median: number, p95: number, slowest: number}>} milliseconds
  */
 export async function underLoad(ask, { connections, seconds }) {
   const times = [];
-  const until = performance.now() + seconds * 1000;
+  const began = performance.now();
+  const until = began + seconds * 1000;
   const work = async (connection) => {
-    for (let turn = 0; performance.now() < until; turn += 1) {
+    for (let turn = 0; turn < MOST_TURNS && performance.now() < until; turn += 1) {
       const start = performance.now();
       await ask(connection, turn);
       times.push(performance.now() - start);
     }
   };
   await Promise.all(Array.from({ length: connections }, (_, connection) => work(connection)));
+  const took = (performance.now() - began) / 1000;
   times.sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)];
-  return { count: times.length, perSecond: times.length / seconds, median: at(0.5), p95: at(0.95), slowest: at(1) };
+  return { count: times.length, perSecond: times.length / took, median: at(0.5), p95: at(0.95), slowest: at(1) };
 }

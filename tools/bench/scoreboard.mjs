@@ -1,41 +1,23 @@
 /**
  * `npm run bench -- scoreboard [enterprises=100000] [titles=60000]`: the scoreboard under ten connections on MariaDB, each day
  * asked for another one, so that nothing is answered from memory of the day before. Fails above 300 ms (95th percentile).
- * BENCH_DATABASE_URL names a server to make the database on; else a private one is started.
  */
-import { execFileSync } from 'node:child_process';
-import { createConnection } from 'mysql2/promise';
-import { startMariaDb } from '../services/mariadb.mjs';
-import { ROOT } from '../workspace/root.mjs';
 import { fillServer } from './fill-server.mjs';
 import { underLoad } from './load.mjs';
-import { serve } from './server.mjs';
+import { onServer } from './own-database.mjs';
 
 const ENTERPRISES = Number(process.argv[2] ?? 100_000);
 const TITLES = Number(process.argv[3] ?? 60_000);
 const LIMIT_MS = 300;
 const CONNECTIONS = 10;
 const SECONDS = 15;
-const DATABASE = `yz_bench_${process.pid}`;
 
-execFileSync(process.execPath, ['tools/build-api.mjs'], { cwd: ROOT, stdio: 'inherit' });
-const own = process.env.BENCH_DATABASE_URL ? null : await startMariaDb();
-const base = process.env.BENCH_DATABASE_URL ?? own.url;
-const root = await createConnection({ uri: base, multipleStatements: true });
-let server;
-try {
-  await root.query(`CREATE DATABASE ${DATABASE}`);
-  const url = new URL(`/${DATABASE}`, base).href;
-  await (await serve(url)).stop();
-  const tokens = await fillServer(url, { enterprises: ENTERPRISES, titles: TITLES, people: CONNECTIONS });
-  server = await serve(url);
-  process.exitCode = (await measure(server, tokens)) ? 0 : 1;
-} finally {
-  await server?.stop();
-  await root.query(`DROP DATABASE IF EXISTS ${DATABASE}`);
-  await root.end();
-  await own?.stop();
-}
+await onServer((onDatabase) =>
+  onDatabase(async ({ url, start }) => {
+    const tokens = await fillServer(url, { enterprises: ENTERPRISES, titles: TITLES, people: CONNECTIONS });
+    process.exitCode = (await measure(await start(), tokens)) ? 0 : 1;
+  }),
+);
 
 /** Some day of five years. */
 function dayOf(n) {

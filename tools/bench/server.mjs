@@ -1,5 +1,6 @@
 /** The built API on a database of its own. */
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -20,11 +21,27 @@ export async function serve(database) {
   const env = { ...process.env };
   delete env.DATABASE_URL;
   const store = database.includes('://') ? { DATABASE_URL: database } : { DATABASE_FILE: database };
-  const api = spawn(process.execPath, [join(ROOT, 'dist/api/main.mjs')], {
-    cwd: ROOT,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, PORT: String(port), HOST: '127.0.0.1', ...store, YANZHEN_DEMO: '0', WEB_DIST: '' },
-  });
+  const api = spawn(
+    process.execPath,
+    [
+      ...(process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : []),
+      join(ROOT, 'dist/api/main.mjs'),
+    ],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      // Seals nothing that outlives the measurement.
+      env: {
+        HOUSE_KEY: randomUUID(),
+        ...env,
+        PORT: String(port),
+        HOST: '127.0.0.1',
+        ...store,
+        YANZHEN_DEMO: '0',
+        WEB_DIST: '',
+      },
+    },
+  );
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise((resolve) => api.once('exit', resolve));
   for (let tries = 0; !(await answers(url)); tries += 1) {

@@ -29,7 +29,26 @@ async function jest(name, config, { env = {}, args = [], timeoutSeconds }) {
     { env: { NODE_ENV: 'test', ...env }, timeoutSeconds },
   );
   const report = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-  return { ...countTests(report, code), output: withoutReport(output) };
+  return { ...countTests(report, code), output: [withoutReport(output).trimEnd(), ...failuresOf(report)].join('\n') };
+}
+
+/** Lines of the first failure of a suite; those behind it often follow from it. */
+const FIRST = 16;
+
+/**
+ * What failed, so that the end of a long output says it: of each suite the first failure with its reason, the others by name.
+ * @param {object | null} report what `jest --json` wrote
+ * @returns {string[]} lines
+ */
+export function failuresOf(report) {
+  return (report?.testResults ?? []).flatMap(({ name, message, assertionResults }) => {
+    const [first, ...others] = assertionResults.filter(({ status }) => status === 'failed');
+    if (first) {
+      const reason = first.failureMessages.join('\n').split('\n').slice(0, FIRST);
+      return [`✕ ${first.fullName}`, ...reason, ...others.map(({ fullName }) => `✕ then ${fullName}`)];
+    }
+    return assertionResults.length === 0 && message ? [`✕ ${name}`, ...message.split('\n').slice(0, FIRST)] : [];
+  });
 }
 
 /** With `--json` jest also prints the report in one long line; nobody wants to read that. */

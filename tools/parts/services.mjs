@@ -15,7 +15,7 @@ export function newServices() {
   const inTurn = (start) => once(() => (last = last.catch(() => undefined).then(start)));
   return {
     mariadb: inTurn(async () => {
-      server = await startMariaDb();
+      server = await startMariaDb({ inMemory: true });
       return server.url;
     }),
     chromium: inTurn(findChromium),
