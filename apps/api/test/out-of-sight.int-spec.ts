@@ -91,6 +91,8 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const applicationId = String(began.id);
   const { body: attached } = await cast.firm.post(`/api/applications/${applicationId}/files`, fileForm(PDF, '甲.pdf'));
   const ticketId = await made('/api/tickets', ticketInput({ enterpriseId: Number(id) }));
+  const cause = { title: '用工短缺', cause: '春节后返岗率低', lead: '市人社局', ticketIds: [Number(ticketId)] };
+  const commonId = await made('/api/common-issues', cause);
   const application = { id: applicationId, fileId: String(attached.files[0].id), userId: String(cast.second.userId) };
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
@@ -128,6 +130,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       parameters: { id: ticketId, otherId: ticketId },
       strangers: ['county', 'leader', 'liaison', 'enterprise', 'department'],
     },
+    { under: '/api/common-issues/', parameters: { id: commonId, ticketId }, strangers: ['county', 'department'] },
     { under: '/api/ticket-views/', parameters: { id: '1' }, strangers: ['bureau', 'county'] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
     { under: '/api/label-kinds/', parameters: { id: '1' }, strangers: [] },

@@ -9,6 +9,7 @@ import { Registry, RegistryModule } from '../registry';
 import { ALARM_PARTS } from './alarm/parts';
 import { BulkActs } from './bulk/bulk-acts';
 import { BulkController } from './bulk/bulk.controller';
+import { COMMON_PARTS } from './common/common-parts';
 import { TicketClockEntity } from './clock/clock.entity';
 import { ClockRepository } from './clock/clock.repository';
 import { TicketClocks } from './clock/ticket-clocks';
@@ -72,6 +73,7 @@ import { TrackingController } from './tracking/tracking.controller';
       TicketViewEntity,
       TwoMattersEntity,
       ...ALARM_PARTS.entities,
+      ...COMMON_PARTS.entities,
       ...HOTLINE.entities,
       ...MATCHING_PARTS.entities,
       ...WORKBOOK_PARTS.entities,
@@ -90,6 +92,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ...MATCHING_PARTS.controllers,
     ...HOTLINE.controllers,
     ...ALARM_PARTS.controllers,
+    ...COMMON_PARTS.controllers,
     ...RULES_PARTS.controllers,
   ],
   providers: [
@@ -123,6 +126,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ViewRepository,
     VisitDesk,
     ...ALARM_PARTS.providers,
+    ...COMMON_PARTS.providers,
     ...HOTLINE.providers,
     ...RULES_PARTS.providers,
     TicketTracking,

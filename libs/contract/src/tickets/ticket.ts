@@ -125,6 +125,8 @@ export interface TicketEventDetails {
   /** What the enterprise itself says of the answer. */
   rated?: CallBack;
   intoId?: number;
+  /** The issue whose one answer this is; nothing of it is told to an enterprise. */
+  commonIssueId?: number;
   version?: number;
 }
 

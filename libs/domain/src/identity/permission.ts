@@ -63,6 +63,10 @@ export const PERMISSIONS = {
   'ticket.act': ['bureau', 'county', 'department', 'leader', 'enterprise'],
   /** Says whose a request is, what repeats what, and what has one cause. */
   'ticket.match': ['bureau'],
+  /** One cause behind many requests: the bureau finds it, it and the department that leads it answer. */
+  'common.read': ['bureau', 'county', 'department'],
+  'common.write': ['bureau'],
+  'common.answer': ['bureau', 'county', 'department'],
   'hotline.manage': ['admin'],
   /** What the hotline was told and has received; sends again what was given up. */
   'hotline.watch': ['bureau', 'admin'],

@@ -20,6 +20,12 @@ import { TicketNews } from './ticket-news';
 import { TicketReading } from './ticket-reading';
 import { TicketRepository } from './ticket.repository';
 
+/** For whom somebody acts with the one answer of a common issue. */
+export interface OnBehalf {
+  readonly department: string;
+  readonly commonIssueId: number;
+}
+
 /** The one way in which a request moves: allowed by the table and the limits, recorded, timed, told, in one transaction. */
 @Injectable()
 export class TicketActs {
@@ -37,23 +43,24 @@ export class TicketActs {
   ) {}
 
   /** @throws ChangedSince with the request as it is now; DomainError `ticket.*` when the table or a limit says no */
-  act(by: Reader, id: number, input: ActOnTicket): Promise<TicketDetail> {
+  act(by: Reader, id: number, input: ActOnTicket, behalf?: OnBehalf): Promise<TicketDetail> {
     return withCurrent(
       'ticket',
-      () => this.db.transaction(() => this.once(by, id, input)),
+      () => this.db.transaction(() => this.once(by, id, input, behalf)),
       () => this.reading.detail(by, id),
     );
   }
 
-  private async once(by: Reader, id: number, input: ActOnTicket): Promise<TicketDetail> {
+  private async once(by: Reader, id: number, input: ActOnTicket, behalf?: OnBehalf): Promise<TicketDetail> {
     const { ticket } = await this.reading.mustFind(by, id);
     const holders = await this.tickets.holders([id]);
     const { act, sentence, version } = input;
     // Whoever looked at an older state is told what it is now, not what it does not allow.
     if (ticket.version !== version) throw new DomainError('ticket.changed_since', 'conflict', { id, version });
-    const actor = actorOf(by, ticket);
+    const own = actorOf(by, ticket);
+    const actor = behalf ? { ...own, department: behalf.department } : own;
     mustAllow(act, actor, nowOf(ticket, holders), sentence);
-    const details = detailsOf(input, ticket);
+    const details = { ...detailsOf(input, ticket), ...(behalf && { commonIssueId: behalf.commonIssueId }) };
     await this.limits.mustHold(by, ticket, input);
     const now = this.clock.now();
     const change = patchOf(act, ticket, input, by.userId);

@@ -86,7 +86,7 @@ export class TicketReading {
       place: ticket.place,
       answer: ticket.answer,
       asked: ticket.asked,
-      events: events.filter(({ act }) => reader.role !== 'enterprise' || isTold(act)).map(toEvent),
+      events: reader.role === 'enterprise' ? events.flatMap(toldEvent) : events.map(toEvent),
       clocks: clocks.map((clock) => this.clockRows.of(clock)),
     };
   }
@@ -142,3 +142,11 @@ const toEvent = (row: TicketEventEntity): TicketEventRow => ({
   sentence: row.sentence,
   details: row.details,
 });
+
+/** What an enterprise is told of a step: never what it has in common with others. */
+function toldEvent(row: TicketEventEntity): TicketEventRow[] {
+  if (!isTold(row.act)) return [];
+  const details = { ...row.details };
+  delete details.commonIssueId;
+  return [toEvent({ ...row, details })];
+}

@@ -51,6 +51,7 @@ import { CreditAppeals1764207001000 } from './1764207001000-credit-appeals';
 import { VisitRequestClosed1764212000000 } from './1764212000000-visit-request-closed';
 import { Hotline1764214000000 } from './1764214000000-hotline';
 import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
+import { CommonIssues1764221030000 } from './1764221030000-common-issues';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -107,4 +108,5 @@ export const MIGRATIONS = [
   TicketViews1764220050000,
   TicketRepeats1764220060000,
   TicketNotes1764220070000,
+  CommonIssues1764221030000,
 ];
