@@ -115,6 +115,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('common-issues'), allowed('common.read')],
+        loadChildren: () => import('./tickets/common.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('hotline-feedback'), allowed('hotline.watch')],
         loadChildren: () => import('./tickets/feedback.routes').then((room) => room.routes),
       },

@@ -38,6 +38,7 @@ import helpIcon from '@material-symbols/svg-400/outlined/help.svg';
 import historyIcon from '@material-symbols/svg-400/outlined/history.svg';
 import homeIcon from '@material-symbols/svg-400/outlined/home.svg';
 import hourglassEmptyIcon from '@material-symbols/svg-400/outlined/hourglass_empty.svg';
+import hubIcon from '@material-symbols/svg-400/outlined/hub.svg';
 import inboxIcon from '@material-symbols/svg-400/outlined/inbox.svg';
 import infoIcon from '@material-symbols/svg-400/outlined/info.svg';
 import inventory2Icon from '@material-symbols/svg-400/outlined/inventory_2.svg';
@@ -128,6 +129,7 @@ export const ICONS = {
   history: historyIcon,
   home: homeIcon,
   hourglass_empty: hourglassEmptyIcon,
+  hub: hubIcon,
   inbox: inboxIcon,
   info: infoIcon,
   inventory_2: inventory2Icon,

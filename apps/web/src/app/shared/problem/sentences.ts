@@ -2,6 +2,7 @@ import { APPLICATION_SENTENCES } from './application-sentences';
 import { CALENDAR_SENTENCES } from './calendar-sentences';
 import { CREDIT_SENTENCES } from './credit-sentences';
 import { CALL_SENTENCES } from './call-sentences';
+import { COMMON_SENTENCES } from './common-sentences';
 import { FLAG_SENTENCES } from './flag-sentences';
 import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
@@ -38,4 +39,5 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...LIAISON_SENTENCES,
   ...TICKET_RULE_SENTENCES,
   ...TICKET_SENTENCES,
+  ...COMMON_SENTENCES,
 };

@@ -30,9 +30,9 @@ const row = (id: number, over: Partial<TicketRow> = {}): TicketRow => ({
   ...over,
 });
 
-async function open(chosen: TicketRow[]) {
+async function open(chosen: TicketRow[], mayGroup = false) {
   const view = await render(BulkBar, {
-    inputs: { chosen },
+    inputs: { chosen, mayGroup },
     providers: [
       provideZonelessChangeDetection(),
       provideHttpClient(),
@@ -93,4 +93,10 @@ it('answers each with its own version, and says which was not done and why', asy
 it('says that nothing can be done with them together', async () => {
   await open([row(1, { acts: [] })]);
   expect(screen.getByText('这几件没有可以一起办的')).toBeTruthy();
+});
+
+it('groups those that have not ended, for who may say so', async () => {
+  await open([row(1, { acts: [] }), row(2, { acts: [], state: 'closed' })], true);
+  expect(screen.getByRole('button', { name: '归为共性问题（1）' })).toBeTruthy();
+  expect(screen.queryByText('这几件没有可以一起办的')).toBeNull();
 });

@@ -1,11 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
+import { Router } from '@angular/router';
 import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { TicketRow } from '@yanzhen/contract/tickets/ticket';
 import { BULK_ACTS, type BulkAct } from '@yanzhen/domain/tickets/life/bulk';
+import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { firstValueFrom } from 'rxjs';
 import { BatchResult } from '../../shared/feedback/batch-result';
+import { type AskedGroup, GroupDialog, type Grouped } from '../common/group-dialog';
 import { actWords } from '../words';
 import { type AskedBulk, BulkDialog } from './bulk-dialog';
 
@@ -24,7 +27,12 @@ import { type AskedBulk, BulkDialog } from './bulk-dialog';
           <button matButton="tonal" type="button" (click)="ask(one.act, one.rows)">
             {{ one.words }}（{{ one.rows.length }}）
           </button>
-        } @empty {
+        }
+        @if (groupable().length) {
+          <button matButton="tonal" type="button" (click)="group()">
+            <ng-container i18n="@@common.group.some">归为共性问题（{{ groupable().length }}）</ng-container>
+          </button>
+        } @else if (!acts().length) {
           <span class="muted" i18n="@@tickets.bulk.none">这几件没有可以一起办的</span>
         }
         <button matButton type="button" (click)="cleared.emit()" i18n="@@tickets.bulk.clear">取消选择</button>
@@ -49,8 +57,11 @@ import { type AskedBulk, BulkDialog } from './bulk-dialog';
 })
 export class BulkBar {
   private readonly dialogs = inject(MatDialog);
+  private readonly router = inject(Router);
 
   readonly chosen = input.required<readonly TicketRow[]>();
+  /** Whether the reader may say that they have one cause. */
+  readonly mayGroup = input(false);
   readonly cleared = output();
   /** Something was done: the list is another one now. */
   readonly done = output();
@@ -64,13 +75,29 @@ export class BulkBar {
     })).filter(({ rows }) => rows.length > 0),
   );
 
+  protected readonly groupable = computed(() =>
+    this.mayGroup() ? this.chosen().filter(({ state }) => !isEnded(state)) : [],
+  );
+
+  protected async group(): Promise<void> {
+    const rows = this.groupable();
+    const dialog = this.dialogs.open<GroupDialog, AskedGroup, Grouped>(GroupDialog, { data: { rows }, width: '560px' });
+    const grouped = await firstValueFrom(dialog.afterClosed());
+    if (!grouped) return;
+    if ('created' in grouped) return void this.router.navigate(['/common-issues', grouped.created]);
+    this.show(grouped.added, rows);
+  }
+
   protected async ask(act: BulkAct, rows: readonly TicketRow[]): Promise<void> {
     const dialog = this.dialogs.open<BulkDialog, AskedBulk, BatchAnswer>(BulkDialog, {
       data: { act, rows },
       width: '560px',
     });
     const answer = await firstValueFrom(dialog.afterClosed());
-    if (!answer) return;
+    if (answer) this.show(answer, rows);
+  }
+
+  private show(answer: BatchAnswer, rows: readonly TicketRow[]): void {
     this.answer.set({ ...answer, names: new Map(rows.map(({ id, title }) => [id, title])) });
     this.done.emit();
   }

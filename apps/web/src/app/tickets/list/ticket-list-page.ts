@@ -102,6 +102,8 @@ export class TicketListPage {
   protected readonly mayCount = this.session.can('ticket.count');
   protected readonly mayMatch = this.session.can('ticket.match');
   protected readonly mayBring = this.session.can('ticket.bring');
+  protected readonly mayShare = this.session.can('common.read');
+  protected readonly mayGroup = this.session.can('common.write');
   protected readonly mayWatch = this.session.can('hotline.watch');
   protected readonly maySet = this.session.can('ticket.rules');
   private readonly handles = ['bureau', 'county', 'department'].includes(this.session.person().role);

@@ -1,14 +1,17 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import type { TicketEventRow } from '@yanzhen/contract/tickets/ticket';
+import { BUREAU, speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { InstantPipe } from '../../shared/format/pipes';
 import { roleName } from '../../shared/names';
+import { Session } from '../../shared/session/session';
 import { actWords, timeWords } from '../words';
 
 /** Who did what when and why, the newest first, with the notes among those who handle it visibly apart. */
 @Component({
   selector: 'app-ticket-history',
-  imports: [InstantPipe],
+  imports: [InstantPipe, RouterLink],
   template: `
     <h2 i18n="@@tickets.history">办理经过</h2>
     <ol>
@@ -32,6 +35,11 @@ import { actWords, timeWords } from '../words';
                 <span>{{ text }}</span>
               }
             </p>
+            @if (issueOf(event); as issue) {
+              <p>
+                <a [routerLink]="['/common-issues', issue]" i18n="@@common.history">通过共性问题统一答复</a>
+              </p>
+            }
             @if (event.sentence) {
               <p class="said">{{ event.sentence }}</p>
             }
@@ -75,6 +83,9 @@ import { actWords, timeWords } from '../words';
 export class TicketHistory {
   readonly events = input.required<readonly TicketEventRow[]>();
 
+  /** Read once: while somebody signs out, the page stands a moment longer than the session. */
+  private readonly own = speaksFor(inject(Session).person());
+
   /** What those who handle it said among themselves; empty for who may not read it. */
   readonly notes = input<readonly TicketNote[]>([]);
 
@@ -89,6 +100,11 @@ export class TicketHistory {
   );
   protected readonly by = ({ by, department }: TicketNote): string => (department ? `${by}（${department}）` : by);
   protected readonly words = ({ act }: TicketEventRow): string => actWords(act);
+
+  /** For who may open it: the bureau, and the department that gave the answer. */
+  protected issueOf({ department, details: { commonIssueId } }: TicketEventRow): number | null {
+    return commonIssueId && (this.own === BUREAU || this.own === department) ? commonIssueId : null;
+  }
 
   protected who({ by, role, department }: TicketEventRow): string {
     const post = department ?? (role && roleName(role));

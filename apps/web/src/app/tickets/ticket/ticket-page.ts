@@ -15,6 +15,7 @@ import { type Crumb, PageHeader } from '../../shared/page-header';
 import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
+import { CommonCard } from '../common/common-card';
 import { MatchCard } from '../matching/match-card';
 import { TicketsApi } from '../tickets-api';
 import {
@@ -52,6 +53,7 @@ const RARE: readonly TicketAct[] = [
   selector: 'app-ticket-page',
   imports: [
     ClockCard,
+    CommonCard,
     Failure,
     Icon,
     InstantPipe,
@@ -88,6 +90,7 @@ export class TicketPage {
   /** Read once: while somebody signs out, the page stands a moment longer than the session. */
   private readonly me = this.session.person();
   protected readonly opensRegister = this.session.can('registry.read');
+  protected readonly shares = this.session.can('common.read');
   protected readonly matches = computed(() => this.session.can('ticket.match'));
   protected readonly usual = computed(() => (this.ticket()?.acts ?? []).filter((act) => !RARE.includes(act)));
   protected readonly rare = computed(() => (this.ticket()?.acts ?? []).filter((act) => RARE.includes(act)));
