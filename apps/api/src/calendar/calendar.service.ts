@@ -41,6 +41,7 @@ export class CalendarService {
   /** @throws ChangedSince with the year as it is now. */
   change(by: Reader, year: number, change: ChangeCalendarYear): Promise<CalendarYear> {
     const work = async () => {
+      await this.calendar.changing();
       const before = await this.year(year);
       mustBeSound(year, change);
       const patch = { published: change.published, notice: change.notice.trim() };

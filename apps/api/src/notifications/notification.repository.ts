@@ -16,16 +16,11 @@ export interface NotificationPlace {
 export class NotificationRepository {
   constructor(private readonly db: Database) {}
 
-  /** Those who were told the key already are left out. */
+  /** Those who were told the key already are left out: hardly ever any, so the unique index is asked first. */
   async add(userIds: readonly number[], news: Omit<NotificationEntity, 'id' | 'userId'>): Promise<void> {
     for (let from = 0; from < userIds.length; from += AT_ONCE) {
       const some = userIds.slice(from, from + AT_ONCE);
-      const told = await this.rows.find({
-        select: { userId: true },
-        where: { userId: In(some), toldKey: news.toldKey },
-      });
-      const known = new Set(told.map(({ userId }) => userId));
-      await this.insert(some.filter((userId) => !known.has(userId)).map((userId) => ({ ...news, userId })));
+      if (!(await this.inserted(some, news))) await this.addRest(some, news);
     }
   }
 
@@ -60,15 +55,26 @@ export class NotificationRepository {
     await this.rows.delete({ createdAt: LessThan(before) });
   }
 
-  /** Two processes may tell the same at once: then the unique index decides, row by row. */
-  private async insert(rows: Omit<NotificationEntity, 'id'>[]): Promise<void> {
-    if (rows.length === 0) return;
+  private async addRest(userIds: readonly number[], news: Omit<NotificationEntity, 'id' | 'userId'>): Promise<void> {
+    const where = { userId: In([...userIds]), toldKey: news.toldKey };
+    const told = new Set((await this.rows.find({ select: { userId: true }, where })).map(({ userId }) => userId));
+    const rest = userIds.filter((userId) => !told.has(userId));
+    if (rest.length === 0 || (await this.inserted(rest, news))) return;
+    // Another process tells the same at this moment, row by row.
+    for (const userId of rest) await this.inserted([userId], news);
+  }
+
+  /** False, and none of them, when one was told before. */
+  private async inserted(
+    userIds: readonly number[],
+    news: Omit<NotificationEntity, 'id' | 'userId'>,
+  ): Promise<boolean> {
     try {
-      await this.rows.insert(rows);
+      await this.rows.insert(userIds.map((userId) => ({ ...news, userId })));
+      return true;
     } catch (error) {
       if (!isDuplicate(error)) throw error;
-      if (rows.length === 1) return;
-      for (const row of rows) await this.insert([row]);
+      return false;
     }
   }
 

@@ -9,6 +9,7 @@ import { AuditTrail } from '../../audit';
 import type { WrittenSheet } from '../../exchange';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import { instantOf } from '../../platform/database/instant-text';
 import { numbersOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
 import { DISTANCE_SCALE, split } from '../evaluation/evaluation-columns';
 import { EvaluationRepository } from '../evaluation/evaluation.repository';
@@ -141,7 +142,7 @@ const shown = (row: ReachedRow): ReachRow => ({
   heldBy: split(row.heldBy),
   open: split(row.openBy),
   gaps: [],
-  evaluatedAt: instantOf(row.evaluatedAt),
+  evaluatedAt: instantOf(row.evaluatedAt).toISOString(),
 });
 
 function pointsOf(text: string | null): PointRange | null {
@@ -149,10 +150,6 @@ function pointsOf(text: string | null): PointRange | null {
   const [least = 0, most = 0, max = 0] = JSON.parse(text) as number[];
   return { least, most, max };
 }
-
-/** One engine gives an instant as its text, the other as a date. */
-const instantOf = (stored: string | Date): string =>
-  stored instanceof Date ? stored.toISOString() : `${stored.replace(' ', 'T')}Z`;
 
 function counted(units: readonly UnitCount[]): ReachCount {
   const sum = (of: (unit: UnitCount) => number) => units.reduce((total, unit) => total + of(unit), 0);

@@ -59,8 +59,6 @@ export class IdempotencyInterceptor implements NestInterceptor {
   }
 
   private async inOneTransaction(once: Once): Promise<unknown> {
-    const before = await this.keys.find(once.keyHash);
-    if (before) return answerOf(before, once);
     return this.db.transaction(async () => {
       if (!(await this.keys.claim(once.keyHash, once.requestHash, this.clock.now(), null))) {
         const first = await this.keys.find(once.keyHash);

@@ -73,6 +73,39 @@ describe('what is remembered', () => {
     expect(await remembered.of(['titles'], 'broken', () => Promise.resolve('mended'))).toBe('mended');
   });
 
+  describe('what is settled', () => {
+    const settled = () =>
+      remembered.settled(['calendar'], 'settled', () => {
+        worked += 1;
+        return Promise.resolve(worked);
+      });
+
+    it('is kept for transactions too, until a change is committed', async () => {
+      await settled();
+      worked = 0;
+      await db.transaction(() => settled());
+      await db.transaction(() => settled());
+      expect(worked).toBe(0);
+      await db.transaction(() => remembered.changed('calendar'));
+      await db.transaction(() => settled());
+      await settled();
+      expect(worked).toBe(1);
+    });
+
+    it('keeps nothing of a transaction that changes it, so nothing of one that is rolled back', async () => {
+      await settled();
+      worked = 10;
+      const undone = db.transaction(async () => {
+        await remembered.changed('calendar');
+        expect(await settled()).toBe(11);
+        throw new Error('not today');
+      });
+      await expect(undone).rejects.toThrow('not today');
+      await db.transaction(() => remembered.changed('calendar'));
+      expect(await settled()).toBe(12);
+    });
+  });
+
   it('counts the changes of many who write at once', async () => {
     const before = await changes();
     await Promise.all(Array.from({ length: 12 }, () => db.transaction(() => remembered.changed('titles'))));

@@ -3,10 +3,10 @@ import { Database } from '../database/database';
 import { ChangeCountRepository } from './change-count.repository';
 
 /**
- * What is counted: titles, annual figures, of an enterprise what sorts it into a count (unit and state), and the requests that came in
+ * What is counted: the calendar, the rules of requests, titles, annual figures, of an enterprise what sorts it into a count (unit and state), and the requests that came in
  * during a month (`tickets 2026-09`).
  */
-export type Subject = 'titles' | 'figures' | 'enterprises' | `tickets ${string}`;
+export type Subject = 'calendar' | 'ticket rules' | 'titles' | 'figures' | 'enterprises' | `tickets ${string}`;
 
 interface Kept<T = unknown> {
   /** Changes that the value knows of. */
@@ -27,6 +27,7 @@ const MOST = 24;
 @Injectable()
 export class Remembered {
   private readonly kept = new Map<string, Promise<Kept>>();
+  private readonly settledValues = new Map<string, Kept>();
   private readonly told = new WeakMap<object, Set<Subject>>();
 
   constructor(
@@ -56,6 +57,23 @@ export class Remembered {
       seen = now === seen ? undefined : now;
     }
     return (await this.begin(subjects, key, work)).value as T;
+  }
+
+  /**
+   * Like `of`, also in a transaction as long as it has not itself changed a subject: for what every write reads and hardly anybody
+   * changes. Whoever writes such a subject calls `changed` before its first row, so that nothing is kept of what may be rolled back.
+   */
+  async settled<T>(subjects: readonly Subject[], key: string, work: () => Promise<T>): Promise<T> {
+    const { unit } = this.db;
+    const own = unit && this.told.get(unit);
+    if (own && subjects.some((subject) => own.has(subject))) return work();
+    const changes = await this.counts.sum(subjects);
+    const known = this.settledValues.get(key);
+    if (known && known.changes >= changes) return known.value as T;
+    if (!unit) return this.db.transaction(() => this.settled(subjects, key, work));
+    const value = await work();
+    if (changes >= (this.settledValues.get(key)?.changes ?? 0)) this.settledValues.set(key, { changes, value });
+    return value;
   }
 
   /**

@@ -3,7 +3,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
 import type { EnterpriseState } from '@yanzhen/domain/registry/enterprise';
 import { Database } from '../../platform/database/database';
-import { instantText } from '../../platform/database/instant-text';
+import { instantOf, instantText } from '../../platform/database/instant-text';
 import type { MatchEntry } from '../match-entry';
 import { sightSql } from '../sight';
 import { EnterpriseEntity } from './enterprise.entity';
@@ -52,10 +52,10 @@ export class MatchIndexRepository {
   }
 
   async newest(): Promise<NamesSeen | null> {
-    const rows = this.db.rows(EnterpriseEntity);
-    const [last] = await rows.find({ select: { id: true }, order: { id: 'DESC' }, take: 1 });
-    const [changed] = await rows.find({ select: { id: true, updatedAt: true }, order: { updatedAt: 'DESC' }, take: 1 });
-    return last && changed ? { id: last.id, at: changed.updatedAt } : null;
+    const [row] = await this.db.query<{ id: number | null; at: string | Date | null }[]>(
+      'SELECT (SELECT MAX(id) FROM enterprise) AS id, (SELECT MAX(updated_at) FROM enterprise) AS at',
+    );
+    return row?.id && row.at ? { id: row.id, at: instantOf(row.at) } : null;
   }
 
   /** Whatever the sight, in the order of ids: rows added or changed since; null: all. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { timed, type TimedClock } from '@yanzhen/domain/tickets/clock/light';
 import { clocksOf } from '@yanzhen/domain/tickets/life/clocks';
+import { Remembered } from '../../platform/remembered/remembered';
 import { type Measurable, type Measured, TicketMeasures } from '../numbers/ticket-measures';
 import { type RulesNow, TicketRules } from '../rules/ticket-rules';
 import type { TicketEntity, TicketEventEntity } from '../ticket/ticket.entity';
@@ -26,11 +27,14 @@ export class TicketClocks {
     private readonly clocks: ClockRepository,
     private readonly rules: TicketRules,
     private readonly measures: TicketMeasures,
+    private readonly remembered: Remembered,
   ) {}
 
-  async world(): Promise<World> {
-    const rules = await this.rules.now();
-    return { rules, time: await this.rules.workingTime(rules) };
+  world(): Promise<World> {
+    return this.remembered.settled(['ticket rules', 'calendar'], 'ticket world', async () => {
+      const rules = await this.rules.now();
+      return { rules, time: await this.rules.workingTime(rules) };
+    });
   }
 
   /** Every clock of a request with its way; those that ended by the rule that held then. */

@@ -8,6 +8,7 @@ import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { withCurrent } from '../../platform/http/with-current';
+import { Remembered } from '../../platform/remembered/remembered';
 import { Recounts } from '../recount/recounts';
 import type { TicketRulesEntity } from './rules.entity';
 import { RulesRepository } from './rules.repository';
@@ -18,6 +19,7 @@ export class RulesService {
   constructor(
     private readonly db: Database,
     private readonly rows: RulesRepository,
+    private readonly remembered: Remembered,
     private readonly recounts: Recounts,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
@@ -47,6 +49,7 @@ export class RulesService {
   save(by: Reader, { version, rules }: ChangeRules): Promise<SavedRules> {
     const work = async () => {
       mustBeSound(rules);
+      await this.remembered.changed('ticket rules');
       const before = await this.now();
       if (before.no !== version) throw new DomainError('ticket_rules.changed_since', 'conflict', { no: before.no });
       const no = version + 1;
