@@ -6,9 +6,9 @@ import { By, Can } from '../../platform/http/can';
 import { Suggesting } from './suggesting';
 
 class SuggestionDto {
-  @ApiProperty({ enum: ['keyword', 'past'] }) by!: 'keyword' | 'past';
+  @ApiProperty({ enum: ['keyword', 'past', 'unit'] }) by!: 'keyword' | 'past' | 'unit';
   @ApiProperty() department!: string;
-  @ApiProperty({ description: 'Of the request' }) word!: string;
+  @ApiPropertyOptional({ description: 'Of the request' }) word?: string;
   @ApiPropertyOptional({ description: 'Handled requests with this word' }) of?: number;
   @ApiPropertyOptional({ description: 'Those of them that were this department’s' }) to?: number;
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { unitName } from '@yanzhen/domain/identity/unit';
 import { learn, type Learned } from '@yanzhen/domain/tickets/suggest/learned';
 import { suggest, type Suggestion } from '@yanzhen/domain/tickets/suggest/suggest';
 import { Clock } from '../../platform/clock';
@@ -12,7 +13,7 @@ const LEARNED_FROM = 5_000;
 /** What one dispatch more or less says can wait. */
 const KEPT_MS = 10 * 60_000;
 
-/** Says to whom a request could go, by the bureau's words and by what was done before; it moves nothing. */
+/** Says to whom a request could go, by the bureau's words, by what was done before and by where it lies; it moves nothing. */
 @Injectable()
 export class Suggesting {
   private kept: { readonly at: number; readonly learned: Promise<Learned> } | null = null;
@@ -28,7 +29,8 @@ export class Suggesting {
   async of(reader: Reader, id: number): Promise<Suggestion[]> {
     const { ticket } = await this.reading.mustFind(reader, id);
     const { keywords } = await this.rules.now();
-    return suggest(`${ticket.title}\n${ticket.content}`, keywords, await this.learned());
+    const unit = ticket.unitCode && unitName(ticket.unitCode);
+    return suggest(`${ticket.title}\n${ticket.content}`, keywords, await this.learned(), unit);
   }
 
   private learned(): Promise<Learned> {

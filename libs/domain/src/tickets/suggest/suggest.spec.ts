@@ -17,14 +17,14 @@ it('rules of the bureau come first, the longest word before shorter ones', () =>
     { word: '工资', department: '市人社局' },
     { word: '工资集体协商', department: '市总工会' },
   ];
-  expect(suggest('请指导工资集体协商', keywords, learn([]))).toEqual([
+  expect(suggest('请指导工资集体协商', keywords, learn([]), null)).toEqual([
     { by: 'keyword', department: '市总工会', word: '工资集体协商' },
     { by: 'keyword', department: '市人社局', word: '工资' },
   ]);
 });
 
 it('the past says to whom, with the word and how often', () => {
-  expect(suggest('公司拖欠工资三个月', [], LEARNED)[0]).toEqual({
+  expect(suggest('公司拖欠工资三个月', [], LEARNED, null)[0]).toEqual({
     by: 'past',
     department: '市人社局',
     word: '工资',
@@ -36,9 +36,17 @@ it('the past says to whom, with the word and how often', () => {
 
 it('a department is named once, by the rule where there is one', () => {
   const keywords = [{ word: '工资', department: '市人社局' }];
-  const found = suggest('拖欠农民工工资', keywords, LEARNED);
+  const found = suggest('拖欠农民工工资', keywords, LEARNED, null);
   expect(found.filter(({ department }) => department === '市人社局')).toEqual([
     { by: 'keyword', department: '市人社局', word: '工资' },
+  ]);
+});
+
+it('where it lies comes last, and once', () => {
+  expect(suggest('路灯不亮', [], LEARNED, '确山县')).toEqual([{ by: 'unit', department: '确山县' }]);
+  const keywords = [{ word: '路灯', department: '确山县' }];
+  expect(suggest('路灯不亮', keywords, LEARNED, '确山县')).toEqual([
+    { by: 'keyword', department: '确山县', word: '路灯' },
   ]);
 });
 
@@ -46,7 +54,7 @@ it.each([
   ['nothing was handled yet', '拖欠工资', learn([])],
   ['no word is known', '请问何时放假', LEARNED],
   ['too few had the word', '货款', LEARNED],
-])('says nothing where %s', (_sentence, text, learned) => expect(suggest(text, [], learned)).toEqual([]));
+])('says nothing where %s', (_sentence, text, learned) => expect(suggest(text, [], learned, null)).toEqual([]));
 
 const TEXT = fc.stringMatching(/^[欠薪工资水电路灯]{0,12}$/);
 const HANDLED = fc.array(fc.record({ text: TEXT, department: fc.constantFrom('甲', '乙', '丙') }), { maxLength: 30 });

@@ -29,6 +29,7 @@ async function open(may: boolean) {
 const FOUND: Suggestions = [
   { by: 'keyword', department: '市人社局', word: '招工' },
   { by: 'past', department: '市科技局', word: '研发', of: 12, to: 11 },
+  { by: 'unit', department: '确山县' },
 ];
 
 it('gives each its reason, and nothing is taken until it is pressed', async () => {
@@ -37,6 +38,7 @@ it('gives each its reason, and nothing is taken until it is pressed', async () =
   await settled();
   expect(screen.getByText('办理规则：写有“招工”')).toBeTruthy();
   expect(screen.getByText('过去写有“研发”的 12 件中，11 件由它办理')).toBeTruthy();
+  expect(screen.getByText('属地：诉求在该县区')).toBeTruthy();
   expect(taken).toEqual([]);
   screen.getByRole('button', { name: /市科技局/ }).click();
   expect(taken).toEqual(['市科技局']);

@@ -5,10 +5,12 @@ import type { Suggestion } from '@yanzhen/domain/tickets/suggest/suggest';
 import { Session } from '../../shared/session/session';
 
 /** Why a department is suggested, in a sentence. */
-export const whySuggested = (one: Suggestion): string =>
-  one.by === 'keyword'
+export const whySuggested = (one: Suggestion): string => {
+  if (one.by === 'unit') return $localize`:@@tickets.suggest.unit:属地：诉求在该县区`;
+  return one.by === 'keyword'
     ? $localize`:@@tickets.suggest.keyword:办理规则：写有“${one.word}:word:”`
     : $localize`:@@tickets.suggest.past:过去写有“${one.word}:word:”的 ${one.of}:of: 件中，${one.to}:to: 件由它办理`;
+};
 
 /** To whom this request could go, one press each; whoever dispatches decides. */
 @Component({
