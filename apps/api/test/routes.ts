@@ -19,7 +19,8 @@ export function routesOf(app: NestFastifyApplication): Route[] {
   const operations = new Map(
     Object.entries(openApiOf(app).paths).flatMap(([path, item]) =>
       Object.entries(item).map(([method, { operationId }]: [string, { operationId?: string }]) => [
-        operationId ?? '',
+        // A handler of several paths is described once for each.
+        operationId?.replace(/\[\d+\]$/, '') ?? '',
         { method: method as Route['method'], path },
       ]),
     ),

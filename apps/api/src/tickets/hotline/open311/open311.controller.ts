@@ -1,5 +1,17 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query, UseFilters, UseGuards } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiQuery, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Query,
+  UseFilters,
+  UseGuards,
+  UseInterceptors,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOkResponse, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import type { Open311Receipt, Open311Request, Open311Service } from '@yanzhen/contract/tickets/open311';
 import { OPEN311_STATUSES, readReport, readReportQuery } from '@yanzhen/domain/tickets/hotline/open311';
 import { TICKET_KINDS } from '@yanzhen/domain/tickets/ticket';
@@ -13,18 +25,21 @@ import { SignedBy } from '../keys/signed.guard';
 import { ApiKeyGuard } from './api-key.guard';
 import { NewOpen311RequestDto, Open311ReceiptDto, Open311RequestDto, Open311ServiceDto } from './open311.dto';
 import { Open311Filter } from './open311.filter';
+import { Open311Format } from './open311-format';
 import { ReportIntake } from './report-intake';
 import { ReportReading } from './report-reading';
 
 const KEY = { name: 'X-Api-Key', required: false, description: 'Or `api_key` in the form or the query' } as const;
+const FORMATS = ['application/json', 'text/xml'];
 const asked = (name: string, description: string) => ApiQuery({ name, description, required: false });
 
-/** GeoReport v2, in JSON, for civic clients that speak it (docs/hotline.md says which parts). */
+/** GeoReport v2, in JSON and XML, for civic clients that speak it (docs/hotline.md says which parts). */
 @ApiTags('open311')
 @ApiHeader(KEY)
 @Controller('open311/v2')
 @UseGuards(ApiKeyGuard)
 @UseFilters(Open311Filter)
+@UseInterceptors(Open311Format)
 @KeyedLimited()
 @Keyed()
 export class Open311Controller {
@@ -34,13 +49,15 @@ export class Open311Controller {
     private readonly clock: Clock,
   ) {}
 
-  @Get('services.json')
+  @Get(['services.json', 'services.xml'])
+  @ApiProduces(...FORMATS)
   @ApiOkResponse({ type: [Open311ServiceDto] })
   services(): Open311Service[] {
     return SERVICES;
   }
 
-  @Post('requests.json')
+  @Post(['requests.json', 'requests.xml'])
+  @ApiProduces(...FORMATS)
   @HttpCode(200)
   @ApiConsumes('application/x-www-form-urlencoded', 'application/json')
   @ApiBody({ type: NewOpen311RequestDto })
@@ -55,7 +72,8 @@ export class Open311Controller {
     return [{ service_request_id: ticketNo(id), service_notice: NOTICE, account_id: null }];
   }
 
-  @Get('requests.json')
+  @Get(['requests.json', 'requests.xml'])
+  @ApiProduces(...FORMATS)
   @asked('service_request_id', 'Several, by commas; goes before all else')
   @asked('service_code', `Several, by commas: ${TICKET_KINDS.join(', ')}`)
   @asked('status', OPEN311_STATUSES.join(', '))
@@ -67,9 +85,10 @@ export class Open311Controller {
   }
 
   @Get('requests/:id')
+  @ApiProduces(...FORMATS)
   @ApiOkResponse({ type: [Open311RequestDto] })
   one(@SignedBy() client: HotlineClientEntity, @Param('id') id: string): Promise<Open311Request[]> {
-    return this.reading.one(client, id.replace(/\.json$/, ''));
+    return this.reading.one(client, id.replace(/\.(json|xml)$/, ''));
   }
 }
 

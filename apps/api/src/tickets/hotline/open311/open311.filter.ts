@@ -5,6 +5,7 @@ import { Open311Refusal } from '@yanzhen/domain/tickets/hotline/open311';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { STATUS } from '../../../platform/http/problem';
 import { asDomainError } from '../../../platform/http/problem.filter';
+import { inFormat } from './open311-format';
 
 /** Refusals in the form that the standard gives them. */
 @Catch()
@@ -19,7 +20,8 @@ export class Open311Filter implements ExceptionFilter {
       typeof sentence === 'string' ? sentence : (SENTENCES[code] ?? `请求没有被接受（${told?.code}）。`);
     const reply = http.getResponse<FastifyReply>();
     if (typeof retryAfter === 'number') void reply.header('retry-after', retryAfter);
-    void reply.status(code).send([{ code, description }] satisfies Open311Error[]);
+    const errors = [{ code, description }] satisfies Open311Error[];
+    void reply.status(code).send(inFormat(http.getRequest<FastifyRequest>(), reply, 'errors', errors));
   }
 }
 

@@ -67,6 +67,23 @@ describe('a civic client that speaks Open311', () => {
     expect(body.events).toEqual([expect.objectContaining({ act: 'receive', by: '驻马店 12345' })]);
   });
 
+  it('speaks XML to who asks for it, also when it refuses', async () => {
+    const as = (url: string, headers = {}) =>
+      house.app.inject({ method: 'GET', url: `${V2}/${url}`, headers: { 'x-api-key': apiKey(key), ...headers } });
+    const services = await as('services.xml');
+    expect(services.headers['content-type']).toBe('text/xml; charset=utf-8');
+    expect(services.body).toContain('<service><service_code>help</service_code><service_name>求助</service_name>');
+    const made = await house.app.inject({
+      ...{ method: 'POST', url: `${V2}/requests.xml`, headers: { ...FORM, 'x-api-key': apiKey(key) } },
+      payload: new URLSearchParams({ ...report, description: '请用 XML 回答' }).toString(),
+    });
+    const [, no] = /<service_requests><request><service_request_id>(YZ\d{7})</.exec(made.body) ?? [];
+    expect((await as(`requests/${no}.xml`)).body).toContain('<status>open</status><status_notes>已受理</status_notes>');
+    expect((await as(`requests.xml?service_request_id=${no}`)).body).toContain(`<service_request_id>${no}<`);
+    const refused = await as('services.xml', { 'x-api-key': 'yz0.x' });
+    expect([refused.statusCode, refused.body]).toEqual([403, expect.stringContaining('<errors><error><code>403<')]);
+  });
+
   it('makes one request of the same words, at once or again, and another of other words', async () => {
     const twice = { ...report, description: '点了两次' };
     const all = await Promise.all([1, 2, 3].map(() => noOf(twice)));
