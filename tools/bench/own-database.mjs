@@ -1,6 +1,7 @@
 /** The frame of every bench on a server database: built API, a private MariaDB, a database that is gone afterwards. */
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
 import { startMariaDb } from '../services/mariadb.mjs';
 import { ROOT } from '../workspace/root.mjs';
@@ -44,6 +45,24 @@ async function onDatabase(base, name, work) {
     await root.query(`DROP DATABASE IF EXISTS ${name}`);
     await root.end();
   }
+}
+
+const CALM = 3;
+const LONGEST_MS = 15 * 60_000;
+
+/** Waits until a house that was just started has done its daily work: at night it disturbs nobody, in a measurement it would. */
+export async function settled(url) {
+  const db = await createConnection({ uri: url });
+  const until = performance.now() + LONGEST_MS;
+  for (let calm = 0; calm < CALM;) {
+    if (performance.now() > until) throw new Error('the daily work did not end');
+    await sleep(10_000);
+    const [[{ running }]] = await db.query(
+      'SELECT COUNT(*) AS running FROM job_run WHERE done_at IS NULL AND lease_until > UTC_TIMESTAMP(3)',
+    );
+    calm = running === 0 ? calm + 1 : 0;
+  }
+  await db.end();
 }
 
 /** Requests of a signed-in person: GET without a body, else POST, each POST once. Throws with the answer where it is refused. */

@@ -13,6 +13,8 @@ const HOUR = 3_600_000;
 
 interface DemoRequest extends Pick<NewTicket, 'kind' | 'urgency' | 'title' | 'content'> {
   readonly hoursAgo: number;
+  /** Of the request with this place in the list; its own unless said. */
+  readonly firm?: number;
   readonly acts: readonly (readonly [
     by: 'bureau' | 'bureau2' | 'department',
     act: TicketAct,
@@ -87,6 +89,16 @@ const REQUESTS: readonly DemoRequest[] = [
       ['bureau2', 'close'],
     ],
   },
+  // The same enterprise calls again: suggested as a repeat.
+  {
+    kind: null,
+    urgency: 'normal',
+    title: '园区停水，何时恢复',
+    content: '今日上午园区停水，冷却系统无法运行，请问何时恢复。',
+    hoursAgo: 0.5,
+    firm: 1,
+    acts: [],
+  },
 ];
 
 /** A few requests in different states, brought in and handled as people would. */
@@ -95,7 +107,7 @@ export async function loadTickets(app: NestFastifyApplication, bureau: Reader): 
   if ((await reading.page(bureau, {}, undefined)).total > 0) return;
   const firms = (await app.get(Registry, { strict: false }).factsBetween(0, LAST_ID)).filter(isLiving);
   await app.get(Database).transaction(async () => {
-    for (const [at, request] of REQUESTS.entries()) await bring(app, bureau, request, firms[at * 7]);
+    for (const [at, request] of REQUESTS.entries()) await bring(app, bureau, request, firms[(request.firm ?? at) * 7]);
   });
 }
 
@@ -105,12 +117,12 @@ async function bring(
   request: DemoRequest,
   firm?: KnownFacts,
 ): Promise<void> {
-  const { hoursAgo, acts, ...says } = request;
+  const { hoursAgo, acts, kind, urgency, title, content } = request;
   const receivedAt = new Date(app.get(Clock).now().getTime() - hoursAgo * HOUR);
   const ticket = await app.get(TicketIntake, { strict: false }).receive(
     bureau,
     {
-      ...says,
+      ...{ kind, urgency, title, content },
       enterpriseId: firm?.enterpriseId ?? null,
       unitCode: firm?.unitCode ?? null,
       caller: '张明亮',

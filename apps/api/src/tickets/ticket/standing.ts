@@ -4,7 +4,10 @@ import type { TicketActor, TicketNow } from '@yanzhen/domain/tickets/life/allow'
 import type { TicketEntity, TicketHolderEntity } from './ticket.entity';
 
 /** What the table of the domain decides by. */
-export const nowOf = (ticket: TicketEntity, holders: readonly TicketHolderEntity[]): TicketNow => ({
+export const nowOf = (
+  ticket: Pick<TicketEntity, 'id' | 'state' | 'asked' | 'repliedBy' | 'requesterId'>,
+  holders: readonly TicketHolderEntity[],
+): TicketNow => ({
   state: ticket.state,
   departments: holders
     .filter(({ ticketId }) => ticketId === ticket.id)
@@ -20,7 +23,7 @@ export const nowOf = (ticket: TicketEntity, holders: readonly TicketHolderEntity
 });
 
 /** Whoever speaks for an enterprise may withdraw what the enterprise brought in. */
-export const actorOf = (reader: Reader, ticket: TicketEntity): TicketActor => ({
+export const actorOf = (reader: Reader, ticket: Pick<TicketEntity, 'enterpriseId' | 'requesterId'>): TicketActor => ({
   userId:
     reader.enterpriseId !== null && reader.enterpriseId === ticket.enterpriseId
       ? (ticket.requesterId ?? 0)

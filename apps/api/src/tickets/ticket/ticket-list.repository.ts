@@ -16,8 +16,33 @@ import { countedIn, isCountedOf } from '../numbers/counted-sql';
 import { ticketSight, ticketSights } from './ticket-sight';
 import { TicketEntity } from './ticket.entity';
 
-export interface ListedTicket {
-  readonly ticket: TicketEntity;
+/** What a row of the list shows and decides by: texts of any length stay where they are. */
+const LISTED = {
+  id: true,
+  version: true,
+  orderNo: true,
+  channel: true,
+  kind: true,
+  urgency: true,
+  state: true,
+  title: true,
+  enterpriseId: true,
+  unitCode: true,
+  requesterId: true,
+  cycle: true,
+  receivedAt: true,
+  asked: true,
+  repliedBy: true,
+  step: true,
+  dueAt: true,
+  soonAt: true,
+  estimated: true,
+} as const satisfies Partial<Record<keyof TicketEntity, true>>;
+
+export type TicketColumns = Pick<TicketEntity, keyof typeof LISTED>;
+
+export interface ListedTicket<Ticket extends TicketColumns = TicketColumns> {
+  readonly ticket: Ticket;
   readonly enterpriseName: string | null;
 }
 
@@ -59,28 +84,36 @@ export class TicketListRepository {
     return this.withRows(ids.sort((one, other) => other - one).slice(0, limit));
   }
 
-  async one(reader: Reader, id: number): Promise<ListedTicket | null> {
-    return (await this.several(reader, [id]))[0] ?? null;
+  /** With everything that was said. */
+  async one(reader: Reader, id: number): Promise<ListedTicket<TicketEntity> | null> {
+    const ticket =
+      (await this.seen(reader, [id])).size === 0 ? null : await this.db.rows(TicketEntity).findOneBy({ id });
+    return (ticket && (await this.named([ticket]))[0]) ?? null;
   }
 
   /** Those of a few that the reader sees, in the order asked. */
   async several(reader: Reader, ids: readonly number[]): Promise<ListedTicket[]> {
-    if (ids.length === 0) return [];
+    const seen = await this.seen(reader, ids);
+    return this.withRows(ids.filter((id) => seen.has(id)));
+  }
+
+  private async seen(reader: Reader, ids: readonly number[]): Promise<ReadonlySet<number>> {
+    if (ids.length === 0) return new Set();
     const { sql, params } = allOf([ticketSight(reader), among('t.id', ids)]);
     const found = await this.db.query<{ id: number }[]>(`SELECT t.id AS id FROM ticket t WHERE ${sql}`, [...params]);
-    const seen = new Set(found.map(({ id }) => id));
-    return this.withRows(ids.filter((id) => seen.has(id)));
+    return new Set(found.map(({ id }) => id));
   }
 
   private async withRows(ids: readonly number[]): Promise<ListedTicket[]> {
     if (ids.length === 0) return [];
-    const rows = await this.db.rows(TicketEntity).findBy({ id: In([...ids]) });
+    const rows = await this.db.rows(TicketEntity).find({ select: LISTED, where: { id: In([...ids]) } });
     const byId = new Map(rows.map((row) => [row.id, row]));
-    const names = await this.names(rows.flatMap(({ enterpriseId }) => enterpriseId ?? []));
-    return ids.flatMap((id) => {
-      const ticket = byId.get(id);
-      return ticket ? [{ ticket, enterpriseName: names.get(ticket.enterpriseId ?? 0) ?? null }] : [];
-    });
+    return this.named(ids.flatMap((id) => byId.get(id) ?? []));
+  }
+
+  private async named<Ticket extends TicketColumns>(tickets: readonly Ticket[]): Promise<ListedTicket<Ticket>[]> {
+    const names = await this.names(tickets.flatMap(({ enterpriseId }) => enterpriseId ?? []));
+    return tickets.map((ticket) => ({ ticket, enterpriseName: names.get(ticket.enterpriseId ?? 0) ?? null }));
   }
 
   private async names(enterpriseIds: readonly number[]): Promise<Map<number, string>> {

@@ -15,7 +15,7 @@ import { ClockRows } from './clock-rows';
 import type { BegunTicket } from './fresh-ticket';
 import { actorOf, nowOf } from './standing';
 import type { TicketEntity, TicketEventEntity, TicketHolderEntity } from './ticket.entity';
-import { type ListedTicket, TicketListRepository } from './ticket-list.repository';
+import { type ListedTicket, type TicketColumns, TicketListRepository } from './ticket-list.repository';
 import { TicketRepository } from './ticket.repository';
 
 /** What a reader sees of requests; one out of sight is not found. */
@@ -44,7 +44,7 @@ export class TicketReading {
   }
 
   /** @throws DomainError `ticket.request_not_found` */
-  async mustFind(reader: Reader, id: number): Promise<ListedTicket> {
+  async mustFind(reader: Reader, id: number): Promise<ListedTicket<TicketEntity>> {
     const found = await this.lists.one(reader, id);
     if (!found) throw new DomainError('ticket.request_not_found', 'not_found', { id });
     return found;
@@ -72,7 +72,7 @@ export class TicketReading {
 
   private shown(
     reader: Reader,
-    found: ListedTicket,
+    found: ListedTicket<TicketEntity>,
     holders: readonly TicketHolderEntity[],
     events: readonly TicketEventEntity[],
     clocks: readonly TimedClock[],
@@ -115,7 +115,7 @@ export class TicketReading {
     };
   }
 
-  private running({ step, dueAt, soonAt, estimated }: TicketEntity): TicketRow['clock'] {
+  private running({ step, dueAt, soonAt, estimated }: TicketColumns): TicketRow['clock'] {
     if (step === null) return null;
     const light = lightOf(dueAt?.getTime() ?? null, soonAt?.getTime() ?? null, this.clock.now().getTime());
     return { step, dueAt: dueAt?.toISOString() ?? null, light, estimated };
