@@ -21,7 +21,8 @@ export function speaksFor({
 }
 
 /** Whose accounts handle what an addressee has. */
-export function handlersOf(department: string): Receivers {
+export function handlersOf(department: string): readonly Receivers[] {
   const unit = UNITS.find(({ name }) => name === department);
-  return unit ? { role: 'county', unitCode: unit.code } : { role: 'department', department };
+  if (unit) return [{ role: 'county', unitCode: unit.code }];
+  return [...(department === BUREAU ? [{ role: 'bureau' } as const] : []), { role: 'department', department }];
 }

@@ -106,8 +106,12 @@ export class Alarms implements OnModuleInit {
   }
 }
 
-function receiversOf(receiver: AlarmReceiver, { department }: DueClock, { unitCode }: TicketEntity): Receivers[] {
+function receiversOf(
+  receiver: AlarmReceiver,
+  { department }: DueClock,
+  { unitCode }: TicketEntity,
+): readonly Receivers[] {
   if (receiver === 'county') return unitCode ? [{ role: 'county', unitCode }] : [];
   if (receiver === 'dispatcher' || department === '') return [{ role: 'bureau' }];
-  return [handlersOf(department)];
+  return handlersOf(department);
 }

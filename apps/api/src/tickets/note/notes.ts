@@ -77,9 +77,9 @@ export class Notes {
   private async readers({ userId }: Reader, departments: readonly string[]): Promise<NotePerson[]> {
     const people: NotePerson[] = [];
     for (const department of new Set([BUREAU, ...departments])) {
-      const whose = department === BUREAU ? ({ role: 'bureau' } as const) : handlersOf(department);
-      for (const person of await this.accounts.named(whose))
-        if (person.id !== userId) people.push({ ...person, department });
+      for (const whose of handlersOf(department))
+        for (const person of await this.accounts.named(whose))
+          if (person.id !== userId) people.push({ ...person, department });
     }
     return people;
   }

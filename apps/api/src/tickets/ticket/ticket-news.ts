@@ -75,5 +75,5 @@ export class TicketNews {
 function receiversOf(side: Side, { enterpriseId }: TicketEntity, departments: readonly string[]): Receivers[] {
   if (side === 'dispatcher') return [{ role: 'bureau' }];
   if (side === 'requester') return enterpriseId === null ? [] : [{ enterpriseId }];
-  return departments.map(handlersOf);
+  return departments.flatMap(handlersOf);
 }
