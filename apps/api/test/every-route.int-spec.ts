@@ -5,7 +5,8 @@ import { makeApp, type TestApp } from './make-app';
 import { type Route, routesOf } from './routes';
 
 /** Hundreds of requests to a test, on a machine that may be busy. */
-jest.setTimeout(60_000);
+// Every route as every role: some thousand requests.
+jest.setTimeout(180_000);
 
 /** An id of every kind of path parameter that exists for nobody. */
 const FOREIGN: Readonly<Record<string, string>> = {

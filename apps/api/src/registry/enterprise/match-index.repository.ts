@@ -6,7 +6,6 @@ import { Database } from '../../platform/database/database';
 import { instantOf, instantText } from '../../platform/database/instant-text';
 import type { MatchEntry } from '../match-entry';
 import { sightSql } from '../sight';
-import { EnterpriseEntity } from './enterprise.entity';
 
 type Named = Omit<MatchEntry, 'formerNames'>;
 
