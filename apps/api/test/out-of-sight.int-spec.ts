@@ -93,6 +93,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const ticketId = await made('/api/tickets', ticketInput({ enterpriseId: Number(id) }));
   const cause = { title: '用工短缺', cause: '春节后返岗率低', lead: '市人社局', ticketIds: [Number(ticketId)] };
   const commonId = await made('/api/common-issues', cause);
+  const { body: papers } = await bureau.post(`/api/tickets/${ticketId}/files`, fileForm(PDF, '甲.pdf'));
   const application = { id: applicationId, fileId: String(attached.files[0].id), userId: String(cast.second.userId) };
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
   return [
@@ -127,7 +128,7 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
     { under: '/api/call-results/', parameters: { id: callId }, strangers: [] },
     {
       under: '/api/tickets/',
-      parameters: { id: ticketId, otherId: ticketId },
+      parameters: { id: ticketId, otherId: ticketId, fileId: String(papers.files[0].id) },
       strangers: ['county', 'leader', 'liaison', 'enterprise', 'department'],
     },
     { under: '/api/common-issues/', parameters: { id: commonId, ticketId }, strangers: ['county', 'department'] },

@@ -2,6 +2,7 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CalendarModule } from '../calendar';
 import { ExchangeModule, ImportKinds } from '../exchange';
+import { FilesModule } from '../files';
 import { IdentityModule } from '../identity';
 import { NotificationsModule } from '../notifications';
 import { Jobs } from '../platform/jobs/jobs';
@@ -13,6 +14,7 @@ import { COMMON_PARTS } from './common/common-parts';
 import { TicketClockEntity } from './clock/clock.entity';
 import { ClockRepository } from './clock/clock.repository';
 import { TicketClocks } from './clock/ticket-clocks';
+import { FILE_PARTS } from './file/file-parts';
 import { HOTLINE } from './hotline/hotline-parts';
 import { MATCHING_PARTS } from './matching/matching-parts';
 import { HotlineImport } from './workbook/hotline-import';
@@ -60,6 +62,7 @@ import { TrackingController } from './tracking/tracking.controller';
   imports: [
     CalendarModule,
     ExchangeModule,
+    FilesModule,
     IdentityModule,
     NotificationsModule,
     RegistryModule,
@@ -74,6 +77,7 @@ import { TrackingController } from './tracking/tracking.controller';
       TwoMattersEntity,
       ...ALARM_PARTS.entities,
       ...COMMON_PARTS.entities,
+      ...FILE_PARTS.entities,
       ...HOTLINE.entities,
       ...MATCHING_PARTS.entities,
       ...WORKBOOK_PARTS.entities,
@@ -93,6 +97,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ...HOTLINE.controllers,
     ...ALARM_PARTS.controllers,
     ...COMMON_PARTS.controllers,
+    ...FILE_PARTS.controllers,
     ...RULES_PARTS.controllers,
   ],
   providers: [
@@ -127,6 +132,7 @@ import { TrackingController } from './tracking/tracking.controller';
     VisitDesk,
     ...ALARM_PARTS.providers,
     ...COMMON_PARTS.providers,
+    ...FILE_PARTS.providers,
     ...HOTLINE.providers,
     ...RULES_PARTS.providers,
     TicketTracking,

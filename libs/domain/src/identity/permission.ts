@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'ticket.count': ['bureau', 'county', 'department'],
   'ticket.bring': ['bureau', 'enterprise', 'hotline'],
   'ticket.act': ['bureau', 'county', 'department', 'leader', 'enterprise'],
+  'ticket.attach': ['bureau', 'county', 'department', 'enterprise', 'hotline'],
   /** Says whose a request is, what repeats what, and what has one cause. */
   'ticket.match': ['bureau'],
   /** One cause behind many requests: the bureau finds it, it and the department that leads it answer. */

@@ -43,6 +43,7 @@ export const NOTIFICATION_CODES = [
   'ticket.extension_asked',
   'ticket.extension_decided',
   'ticket.papers_owed',
+  'ticket.papers_came',
   'ticket.replied',
   'ticket.rework',
   'ticket.moved',

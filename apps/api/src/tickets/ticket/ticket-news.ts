@@ -61,6 +61,12 @@ export class TicketNews {
       await this.tell(to, 'ticket.updated', ticket);
   }
 
+  /** Who brought it in added something: whoever has it, else who dispatches; once until it moves on. */
+  async papers(ticket: TicketEntity, departments: readonly string[]): Promise<void> {
+    const side = departments.length ? 'departments' : 'dispatcher';
+    for (const to of receiversOf(side, ticket, departments)) await this.tell(to, 'ticket.papers_came', ticket);
+  }
+
   async of(act: TicketAct, ticket: TicketEntity, departments: readonly string[]): Promise<void> {
     for (const [side, code] of TOLD[act] ?? [])
       for (const to of receiversOf(side, ticket, departments)) await this.tell(to, code, ticket);

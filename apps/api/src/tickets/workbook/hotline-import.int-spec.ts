@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ImportJob } from '@yanzhen/contract/exchange/import';
-import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
+import type { TicketDetail, TicketRow } from '@yanzhen/contract/tickets/ticket';
+import { isEnded } from '@yanzhen/domain/tickets/ticket';
+import { fileForm, PDF } from '../../../test/attachments';
 import { Client } from '../../../test/client';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { Importing, sampleTruth } from '../../../test/sample-import';
@@ -175,8 +177,13 @@ describe('the hotline workbook', () => {
     await expect(new Importing(house, county).checked('hotline.xlsx', bytes)).rejects.toThrow('403');
     const touched = await one('ZMD202501030010');
     await bureau.put(`/api/tickets/${touched?.id}/match`, { version: touched?.version, enterpriseId: null });
-    expect(await importing.act(first.id, 'undo')).toMatchObject({ state: 'undone', keptOnUndo: 1 });
-    expect(await counted(`ticket WHERE order_no LIKE 'ZMD%'`)).toBe(1);
+    const others = (await bureau.get('/api/tickets')).body.items as TicketRow[];
+    const open = others.find(
+      ({ id, orderNo, state }) => id !== touched?.id && orderNo?.startsWith('ZMD') && !isEnded(state),
+    );
+    expect((await bureau.post(`/api/tickets/${open?.id}/files`, fileForm(PDF, '核查.pdf'))).status).toBe(201);
+    expect(await importing.act(first.id, 'undo')).toMatchObject({ state: 'undone', keptOnUndo: 2 });
+    expect(await counted(`ticket WHERE order_no LIKE 'ZMD%'`)).toBe(2);
     expect(await counted('ticket_match m LEFT JOIN ticket t ON t.id = m.ticket_id WHERE t.id IS NULL')).toBe(0);
     expect(await counted('ticket_measure m LEFT JOIN ticket t ON t.id = m.ticket_id WHERE t.id IS NULL')).toBe(0);
   });

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { TicketClockEntity } from '../clock/clock.entity';
+import { TicketFileEntity } from '../file/ticket-file.entity';
 import { TicketMatchEntity } from '../matching/match.entity';
+import { TicketNoteEntity } from '../note/note.entity';
 import { TicketEntity, TicketEventEntity, TicketHolderEntity } from '../ticket/ticket.entity';
 import { TicketListedEntity } from './listed.entity';
 
@@ -65,9 +67,13 @@ export class ListedRepository {
     await this.db.rows(TicketClockEntity).delete({ ticketId });
   }
 
-  /** Others were merged into it, or share its cause. */
+  /** Others were merged into it, or somebody wrote or attached something. */
   async isHeld(ticketId: number): Promise<boolean> {
-    return this.tickets.existsBy({ mergedInto: ticketId });
+    return (
+      (await this.tickets.existsBy({ mergedInto: ticketId })) ||
+      (await this.db.rows(TicketNoteEntity).existsBy({ ticketId })) ||
+      (await this.db.rows(TicketFileEntity).existsBy({ ticketId }))
+    );
   }
 
   /** All of a request, when the import that created it is taken back. */

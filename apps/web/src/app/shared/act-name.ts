@@ -149,6 +149,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'tickets.ticket.relist': $localize`:@@audit.act.ticket.relist:按热线工单表更新诉求`,
   'tickets.ticket.remove': $localize`:@@audit.act.ticket.remove:撤销导入的诉求`,
   'tickets.ticket.match': $localize`:@@audit.act.ticket.match:确认诉求所属企业`,
+  'tickets.ticket.attach': $localize`:@@audit.act.ticket.attach:上传诉求附件`,
+  'tickets.ticket.detach': $localize`:@@audit.act.ticket.detach:删除诉求附件`,
   'tickets.ticket.dispatch': $localize`:@@audit.act.ticket.dispatch:派单`,
   'tickets.ticket.accept': $localize`:@@audit.act.ticket.accept:签收诉求`,
   'tickets.ticket.return': $localize`:@@audit.act.ticket.return:退单`,

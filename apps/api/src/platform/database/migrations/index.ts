@@ -10,6 +10,7 @@ import { ChangeCount1764206000000 } from './1764206000000-change-count';
 import { EnterprisesByState1764218000000 } from './1764218000000-enterprises-by-state';
 import { PenaltiesByEnterprise1764219070000 } from './1764219070000-penalties-by-enterprise';
 import { TicketNotes1764220070000 } from './1764220070000-ticket-notes';
+import { TicketFiles1764221010000 } from './1764221010000-ticket-files';
 import { TicketRepeats1764220060000 } from './1764220060000-ticket-repeats';
 import { TicketViews1764220050000 } from './1764220050000-ticket-views';
 import { CareNever1764220040000 } from './1764220040000-care-never';
@@ -109,4 +110,5 @@ export const MIGRATIONS = [
   TicketRepeats1764220060000,
   TicketNotes1764220070000,
   CommonIssues1764221030000,
+  TicketFiles1764221010000,
 ];

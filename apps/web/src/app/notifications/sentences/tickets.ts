@@ -15,6 +15,8 @@ export const TICKET_NEWS = {
     $localize`:@@notifications.tickets.decided:延期申请已有决定：${title ?? ''}:title:`,
   'ticket.papers_owed': ({ title }) =>
     $localize`:@@notifications.tickets.papers:办理单位等待贵企业补充材料：${title ?? ''}:title:`,
+  'ticket.papers_came': ({ title }) =>
+    $localize`:@@notifications.tickets.papersCame:诉求有新的附件：${title ?? ''}:title:`,
   'ticket.replied': ({ title }) => $localize`:@@notifications.tickets.replied:诉求已答复：${title ?? ''}:title:`,
   'ticket.rework': ({ title }) => $localize`:@@notifications.tickets.rework:诉求退回重办：${title ?? ''}:title:`,
   'ticket.mentioned': ({ department, title }) =>

@@ -17,6 +17,15 @@ export const TICKET_SENTENCES = {
   'ticket.part_missing': () => $localize`:@@problems.tickets.part:还缺办理所需的内容，请填写完整。`,
   'ticket.notes_not_yours': () => $localize`:@@problems.tickets.notes:内部备注只给市工信局和正在办理的单位看。`,
   'ticket.note_to_stranger': () => $localize`:@@problems.tickets.stranger:不能提到看不到这条备注的人。`,
+  'ticket.files_not_yours': () => $localize`:@@problems.tickets.files:这件诉求的附件不由您的岗位上传或删除。`,
+  'ticket.files_ended': () => $localize`:@@problems.tickets.filesEnded:诉求已经结束，附件不再增减。`,
+  'ticket.files_full': (details) =>
+    $localize`:@@problems.tickets.filesFull:一件诉求最多 ${details['most'] ?? ''}:most: 个附件。`,
+  'ticket.file_there': (details) =>
+    $localize`:@@problems.tickets.fileThere:内容相同的附件已经有了，没有重复上传（${details['name'] ?? ''}:name:）。`,
+  'ticket.file_internal': () => $localize`:@@problems.tickets.fileInternal:内部附件只由办理单位上传。`,
+  'ticket.file_not_yours': () => $localize`:@@problems.tickets.fileNotYours:只能删除自己上传的附件。`,
+  'ticket.file_not_found': () => $localize`:@@problems.tickets.fileGone:没有这个附件，可能已被删除。`,
   'ticket.views_full': (details) =>
     $localize`:@@problems.tickets.viewsFull:最多保存 ${details['most'] ?? ''}:most: 个视图，请先删去一些。`,
   'ticket.view_not_found': () => $localize`:@@problems.tickets.noView:这个视图已经删去了。`,

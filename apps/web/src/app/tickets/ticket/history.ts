@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { TicketFile } from '@yanzhen/contract/tickets/file';
 import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import type { TicketEventRow } from '@yanzhen/contract/tickets/ticket';
 import { BUREAU, speaksFor } from '@yanzhen/domain/tickets/addressee';
@@ -7,6 +8,16 @@ import { InstantPipe } from '../../shared/format/pipes';
 import { roleName } from '../../shared/names';
 import { Session } from '../../shared/session/session';
 import { actWords, timeWords } from '../words';
+
+interface Line {
+  event: TicketEventRow | null;
+  note: TicketNote | null;
+  file: TicketFile | null;
+  /** The file was removed then. */
+  gone: boolean;
+}
+
+const NOTHING: Line = { event: null, note: null, file: null, gone: false };
 
 /** Who did what when and why, the newest first, with the notes among those who handle it visibly apart. */
 @Component({
@@ -26,6 +37,17 @@ import { actWords, timeWords } from '../words';
             </p>
             <p class="said">{{ note.text }}</p>
             <p class="muted">{{ by(note) }} · {{ note.at | instant }}</p>
+          </li>
+        } @else if (one.file; as file) {
+          <li [class.note]="file.internal">
+            <p>
+              <strong>{{ one.gone ? removedWords : attachedWords }}</strong>
+              @if (file.internal) {
+                <span class="chip soon" i18n="@@tickets.files.internal">内部</span>
+              }
+              <span>{{ file.name }}</span>
+            </p>
+            <p class="muted">{{ by(file) }} · {{ one.at | instant }}</p>
           </li>
         } @else if (one.event; as event) {
           <li>
@@ -89,16 +111,25 @@ export class TicketHistory {
   /** What those who handle it said among themselves; empty for who may not read it. */
   readonly notes = input<readonly TicketNote[]>([]);
 
+  readonly files = input<readonly TicketFile[]>([]);
+
   /** One line of time, the newest first; what is said at the moment of an act stands above it. */
   protected readonly lines = computed(() =>
     [
-      ...this.events().map((event) => ({ key: `e${event.id}`, at: event.at, event, note: null })),
-      ...this.notes().map((note) => ({ key: `n${note.id}`, at: note.at, event: null, note })),
+      ...this.events().map((event) => ({ ...NOTHING, key: `e${event.id}`, at: event.at, event })),
+      ...this.notes().map((note) => ({ ...NOTHING, key: `n${note.id}`, at: note.at, note })),
+      ...this.files().map((file) => ({ ...NOTHING, key: `f${file.id}`, at: file.at, file })),
+      ...this.files().flatMap((file) =>
+        file.removedAt ? [{ ...NOTHING, key: `g${file.id}`, at: file.removedAt, file, gone: true }] : [],
+      ),
     ]
       .map((line, order) => ({ ...line, order }))
       .sort((one, other) => (one.at === other.at ? other.order - one.order : one.at < other.at ? 1 : -1)),
   );
-  protected readonly by = ({ by, department }: TicketNote): string => (department ? `${by}（${department}）` : by);
+  protected readonly by = ({ by, department }: TicketNote | TicketFile): string =>
+    department ? `${by}（${department}）` : by;
+  protected readonly attachedWords = $localize`:@@tickets.history.attached:上传附件`;
+  protected readonly removedWords = $localize`:@@tickets.history.detached:删除附件`;
   protected readonly words = ({ act }: TicketEventRow): string => actWords(act);
 
   /** For who may open it: the bureau, and the department that gave the answer. */

@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
+import type { TicketFile } from '@yanzhen/contract/tickets/file';
 import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import { speaksFor } from '@yanzhen/domain/tickets/addressee';
@@ -16,6 +17,7 @@ import { Session } from '../../shared/session/session';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { CommonCard } from '../common/common-card';
+import { TicketFilesCard } from '../file/ticket-files-card';
 import { MatchCard } from '../matching/match-card';
 import { TicketsApi } from '../tickets-api';
 import {
@@ -64,6 +66,7 @@ const RARE: readonly TicketAct[] = [
     PageHeader,
     RepeatsCard,
     RouterLink,
+    TicketFilesCard,
     TicketHistory,
     UnitNamePipe,
   ],
@@ -113,6 +116,7 @@ export class TicketPage {
   protected readonly notes = linkedSignal<readonly TicketNote[]>(() =>
     this.loadedNotes.hasValue() ? this.loadedNotes.value() : [],
   );
+  protected readonly files = signal<readonly TicketFile[]>([]);
   protected readonly clocks = computed(() => [...(this.ticket()?.clocks ?? [])].reverse());
   protected readonly estimated = computed(() => this.ticket()?.clock?.estimated ?? false);
 
