@@ -6,9 +6,11 @@ import type { TicketFile, TicketFiles } from '@yanzhen/contract/tickets/file';
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import { fireEvent, render, screen } from '@testing-library/angular';
 import { Confirm } from '../../shared/feedback/confirm';
+import { Session } from '../../shared/session/session';
 import { TicketHistory } from '../ticket/history';
 import { TicketFilesCard } from './ticket-files-card';
 
+const SIGNED_IN = { provide: Session, useValue: { person: () => ({ role: 'enterprise' }) } };
 const FILE: TicketFile = {
   id: 3,
   name: '用电申请.pdf',
@@ -121,7 +123,7 @@ it.each([
 
 it('stands in the line of time when it came and when it went', async () => {
   const inputs = { events: [], files: [GONE, INTERNAL] };
-  await render(TicketHistory, { inputs, providers: [provideZonelessChangeDetection()] });
+  await render(TicketHistory, { inputs, providers: [provideZonelessChangeDetection(), SIGNED_IN] });
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent.replace(/\s+/g, ' '));
   expect(lines.map((line) => /上传附件|删除附件/.exec(line)?.[0])).toEqual(['上传附件', '上传附件', '删除附件']);
   expect(lines.filter((line) => line.includes('传错了.pdf'))).toHaveLength(2);

@@ -4,9 +4,11 @@ import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import type { TicketNote } from '@yanzhen/contract/tickets/note';
 import { fireEvent, render, screen } from '@testing-library/angular';
+import { Session } from '../../shared/session/session';
 import { TicketHistory } from '../ticket/history';
 import { NoteForm } from './note-form';
 
+const SIGNED_IN = { provide: Session, useValue: { person: () => ({ role: 'enterprise' }) } };
 const NOTE: TicketNote = {
   id: 3,
   text: '先电话联系企业',
@@ -72,7 +74,10 @@ it('stands in the line of time, visibly internal', async () => {
     { ...event, at: '2026-11-25T02:00:00.000Z', details: {} },
     { ...event, id: 2, act: 'dispatch', at: '2026-11-25T04:00:00.000Z', details: {} },
   ] as never;
-  await render(TicketHistory, { inputs: { events, notes: [NOTE] }, providers: [provideZonelessChangeDetection()] });
+  await render(TicketHistory, {
+    inputs: { events, notes: [NOTE] },
+    providers: [provideZonelessChangeDetection(), SIGNED_IN],
+  });
   const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
   expect(lines.map((line) => line.includes('内部备注'))).toEqual([false, true, false]);
   expect(lines[1]).toContain('@林致远');
