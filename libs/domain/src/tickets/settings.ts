@@ -13,6 +13,8 @@ export interface TicketSettings {
   readonly matchBar: number;
   /** A request that came so many days earlier can be the same matter. */
   readonly repeatDays: number;
+  /** Requests of so many days back can have one cause. */
+  readonly commonDays: number;
 }
 
 /**
@@ -27,6 +29,7 @@ export const SUGGESTED_SETTINGS: TicketSettings = {
   mostReopenings: 2,
   matchBar: 80,
   repeatDays: 10,
+  commonDays: 30,
 };
 
 export const SETTING_LIMITS = { mostTimes: 10, mostDays: 365, leastBar: 60, mostBar: 100 } as const;

@@ -85,6 +85,22 @@ export class CommonIssues {
     });
   }
 
+  /**
+   * Its requests go on by themselves.
+   * @throws ChangedSince with the issue as it is now; DomainError `common.answered_already`
+   */
+  dissolve(by: Reader, id: number, version: number): Promise<void> {
+    return this.changing(by, id, async () => {
+      const { state, version: now, ...issue } = await this.common.mustFind(by, id);
+      if (now === version && state === 'answered') throw new DomainError('common.answered_already', 'rule', { id });
+      await this.issues.change({ id, version }, { updatedAt: this.clock.now() });
+      const requests = (await this.links.of(id)).map(({ ticketId }) => ticketId);
+      await this.links.removeAll(id);
+      await this.issues.remove(id);
+      await this.record(by, id, 'dissolve', { title: issue.title, requests });
+    });
+  }
+
   private async join(by: Reader, id: number, ticketId: number): Promise<void> {
     const { ticket } = await this.reading.mustFind(by, ticketId);
     if (isEnded(ticket.state)) throw new DomainError('common.ended', 'rule', { id: ticketId, title: ticket.title });
@@ -93,7 +109,7 @@ export class CommonIssues {
     await this.links.add(id, ticket, by.name, this.clock.now());
   }
 
-  private changing(by: Reader, id: number, work: () => Promise<CommonIssueDetail>): Promise<CommonIssueDetail> {
+  private changing<T>(by: Reader, id: number, work: () => Promise<T>): Promise<T> {
     return withCurrent(
       'common',
       () => this.db.transaction(work),

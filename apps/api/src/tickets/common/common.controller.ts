@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, ParseIntPipe, Post, Put, Query } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { CommonIssueDetail, CommonIssueOf, CommonIssueRow } from '@yanzhen/contract/tickets/common';
@@ -7,6 +7,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { BatchAnswerDto } from '../../platform/http/batch';
 import { By, Can } from '../../platform/http/can';
 import { Creates } from '../../platform/http/idempotency';
+import { SeenVersionDto } from '../../platform/http/seen-version.dto';
 import { CommonAnswer } from './common-answer';
 import { CommonIssues } from './common-issues';
 import { CommonReading } from './common-reading';
@@ -61,6 +62,18 @@ export class CommonController {
     @Body() input: EditCommonIssueDto,
   ): Promise<CommonIssueDetail> {
     return this.issues.edit(by, id, input);
+  }
+
+  @Delete('common-issues/:id')
+  @Can('common.write')
+  @HttpCode(204)
+  @ApiNoContentResponse()
+  dissolve(
+    @By() by: Reader,
+    @Param('id', ParseIntPipe) id: number,
+    @Query() { version }: SeenVersionDto,
+  ): Promise<void> {
+    return this.issues.dissolve(by, id, version);
   }
 
   /** The same requests again change nothing. */

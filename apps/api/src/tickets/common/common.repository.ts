@@ -81,6 +81,10 @@ export class CommonRepository {
     return this.db.change(CommonIssueEntity, seenRow, patch, 'common');
   }
 
+  async remove(id: number): Promise<void> {
+    await this.rows.delete({ id });
+  }
+
   private get rows() {
     return this.db.rows(CommonIssueEntity);
   }

@@ -56,6 +56,10 @@ export class LinkRepository {
     return (await this.rows.delete({ issueId, ticketId, answeredAt: IsNull() })).affected === 1;
   }
 
+  async removeAll(issueId: number): Promise<void> {
+    await this.rows.delete({ issueId });
+  }
+
   private get rows() {
     return this.db.rows(CommonLinkEntity);
   }

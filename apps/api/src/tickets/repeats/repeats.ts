@@ -81,5 +81,6 @@ const probable = (
       ]
     : [];
 
-const textOf = ({ title, content }: Pick<TicketEntity, 'title' | 'content'>): string =>
+/** What a request says, its title said once. */
+export const textOf = ({ title, content }: Pick<TicketEntity, 'title' | 'content'>): string =>
   content.includes(title) ? content : `${title} ${content}`;

@@ -117,6 +117,7 @@ export class TicketSettingsDto implements TicketSettings {
   matchBar!: number;
 
   @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) @Max(SETTING_LIMITS.mostDays) repeatDays!: number;
+  @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) @Max(SETTING_LIMITS.mostDays) commonDays!: number;
 }
 
 export class AlarmLevelDto implements AlarmLevel {

@@ -187,6 +187,8 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'tickets.common.edit': $localize`:@@audit.act.common.edit:修改共性问题`,
   'tickets.common.link': $localize`:@@audit.act.common.link:诉求归入共性问题`,
   'tickets.common.unlink': $localize`:@@audit.act.common.unlink:诉求移出共性问题`,
+  'tickets.common.dissolve': $localize`:@@audit.act.common.dissolve:解散共性问题`,
+  'tickets.common.dismiss': $localize`:@@audit.act.common.dismiss:确认是否共性问题`,
   'tickets.common.answer': $localize`:@@audit.act.common.answer:统一答复共性问题`,
   'tickets.ticket.instruct': $localize`:@@audit.act.ticket.instruct:批示诉求`,
   'goals.firms.export': $localize`:@@audit.act.firmsExport:导出目标背后的企业`,

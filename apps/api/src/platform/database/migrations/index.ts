@@ -53,6 +53,7 @@ import { VisitRequestClosed1764212000000 } from './1764212000000-visit-request-c
 import { Hotline1764214000000 } from './1764214000000-hotline';
 import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
 import { CommonIssues1764221030000 } from './1764221030000-common-issues';
+import { CommonDismissals1764221030001 } from './1764221030001-common-dismissals';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -111,4 +112,5 @@ export const MIGRATIONS = [
   TicketNotes1764220070000,
   CommonIssues1764221030000,
   TicketFiles1764221010000,
+  CommonDismissals1764221030001,
 ];

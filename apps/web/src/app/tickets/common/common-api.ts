@@ -10,10 +10,12 @@ import type {
   EditCommonIssue,
   NewCommonIssue,
 } from '@yanzhen/contract/tickets/common';
+import type { CommonSuggestions, DismissSuggestion } from '@yanzhen/contract/tickets/common-suggestion';
 import { firstValueFrom } from 'rxjs';
 import { keysetList } from '../../shared/paging/keyset-list';
 
 const ISSUES = '/api/common-issues';
+const SUGGESTIONS = '/api/common-suggestions';
 
 @Injectable({ providedIn: 'root' })
 export class CommonApi {
@@ -50,6 +52,19 @@ export class CommonApi {
 
   unlink(id: number, ticketId: number): Promise<CommonIssueDetail> {
     return firstValueFrom(this.http.delete<CommonIssueDetail>(`${ISSUES}/${id}/requests/${ticketId}`));
+  }
+
+  /** Its requests go on by themselves. */
+  dissolve(id: number, version: number): Promise<void> {
+    return firstValueFrom(this.http.delete<void>(`${ISSUES}/${id}`, { params: { version } }));
+  }
+
+  suggestions() {
+    return httpResource<CommonSuggestions>(() => SUGGESTIONS);
+  }
+
+  dismiss(body: DismissSuggestion): Promise<CommonSuggestions> {
+    return firstValueFrom(this.http.put<CommonSuggestions>(`${SUGGESTIONS}/dismissals`, body));
   }
 
   answer(id: number, body: AnswerCommonIssue): Promise<BatchAnswer> {

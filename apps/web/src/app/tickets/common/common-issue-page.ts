@@ -4,7 +4,7 @@ import { MatDialog } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { BatchItem } from '@yanzhen/contract/platform/batch';
 import type { CommonIssueDetail, LinkedRequest } from '@yanzhen/contract/tickets/common';
 import { TICKET_LIMITS } from '@yanzhen/domain/tickets/ticket';
@@ -50,6 +50,7 @@ export class CommonIssuePage {
   private readonly confirm = inject(Confirm);
   private readonly dialogs = inject(MatDialog);
   private readonly notice = inject(Notice);
+  private readonly router = inject(Router);
 
   readonly id = input.required<string>();
 
@@ -101,6 +102,23 @@ export class CommonIssuePage {
   protected async edit(issue: CommonIssueDetail): Promise<void> {
     const dialog = this.dialogs.open(CommonEditDialog, { data: issue, width: '560px' });
     if (await firstValueFrom(dialog.afterClosed())) this.loaded.reload();
+  }
+
+  protected async dissolve({ id, version }: CommonIssueDetail): Promise<void> {
+    const sure = await this.confirm.ask({
+      title: $localize`:@@common.dissolve.ask:解散这个共性问题？`,
+      text: $localize`:@@common.dissolve.askText:其中的诉求不受影响，各自继续办理；名称和原因不再保留。`,
+      act: $localize`:@@common.dissolve:解散`,
+      danger: true,
+    });
+    if (!sure) return;
+    try {
+      await this.api.dissolve(id, version);
+      await this.router.navigate(['/common-issues']);
+    } catch (error) {
+      this.notice.problem(error);
+      this.loaded.reload();
+    }
   }
 
   protected async remove(issue: CommonIssueDetail, { ticket }: LinkedRequest): Promise<void> {

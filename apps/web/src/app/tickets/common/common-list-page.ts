@@ -16,6 +16,7 @@ import { DataTable } from '../../shared/table/data-table';
 import { UrlState } from '../../shared/url-state';
 import { CommonApi } from './common-api';
 import { commonStateTone, commonStateWords } from './common-words';
+import { CommonSuggestionsCard } from './suggestions-card';
 
 const COLUMNS: readonly Column<CommonIssueRow>[] = [
   { key: 'title', label: $localize`:@@common.one:共性问题`, always: true, text: ({ title }) => title },
@@ -35,7 +36,18 @@ const COLUMNS: readonly Column<CommonIssueRow>[] = [
 /** Causes behind the requests of many enterprises, the newest first. */
 @Component({
   selector: 'app-common-list-page',
-  imports: [Cell, DataTable, Empty, Failure, Loading, MatButton, MatButtonToggleModule, PageHeader, SearchBox],
+  imports: [
+    Cell,
+    CommonSuggestionsCard,
+    DataTable,
+    Empty,
+    Failure,
+    Loading,
+    MatButton,
+    MatButtonToggleModule,
+    PageHeader,
+    SearchBox,
+  ],
   providers: [UrlState],
   templateUrl: './common-list-page.html',
   styleUrl: './common-list-page.scss',

@@ -15,6 +15,8 @@ import { commonStateWords } from './common-words';
 
 export interface AskedGroup {
   readonly rows: readonly TicketRow[];
+  /** What is known of the cause already. */
+  readonly words?: CommonIssueWords;
 }
 
 /** `created`: a new issue with all of them. `added`: what became of each. */
@@ -75,11 +77,9 @@ export class GroupDialog {
   /** Without them a new one is still made. */
   protected readonly known = computed(() => (this.newest.hasValue() ? this.newest.value().items : []));
   protected readonly into = signal<number | null>(null);
-  protected readonly words = signal<CommonIssueWords>({
-    title: this.asked.rows[0]?.title ?? '',
-    cause: '',
-    lead: usualLead(this.asked.rows),
-  });
+  protected readonly words = signal<CommonIssueWords>(
+    this.asked.words ?? { title: this.asked.rows[0]?.title ?? '', cause: '', lead: usualLead(this.asked.rows) },
+  );
   protected readonly sending = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly ready = computed(() => !this.sending() && (this.into() !== null || isSaid(this.words())));
@@ -103,7 +103,7 @@ export class GroupDialog {
 }
 
 /** Whoever leads most of them; empty where nobody has any. */
-function usualLead(rows: readonly TicketRow[]): string {
+export function usualLead(rows: readonly TicketRow[]): string {
   const counts = new Map<string, number>();
   for (const { lead } of rows) if (lead) counts.set(lead, (counts.get(lead) ?? 0) + 1);
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? '';
