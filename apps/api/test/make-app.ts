@@ -48,6 +48,7 @@ export const testConfig = (database: Config['database'], over: Partial<Config> =
   publicUrl: null,
   jobs: false,
   creditInbox: null,
+  hotlineHosts: [],
   houseKey: { text: 'the key of a house that only tests live in' },
   files: { folder: join(tmpdir(), `yanzhen-test-files-${process.pid}`), scan: [] },
   ...over,

@@ -18,6 +18,7 @@ describe('what a process is started with', () => {
       trustProxy: false,
       files: { folder: '/house/data/files', scan: [] },
       creditInbox: null,
+      hotlineHosts: [],
     }));
 
   it.each<[string, Record<string, string>, RegExp]>([
@@ -29,6 +30,8 @@ describe('what a process is started with', () => {
     ['a credit folder of nobody', { CREDIT_INBOX: '/srv/credit' }, /^CREDIT_INBOX .+ together/],
     ['attachments among the pages', { FILES_DIR: 'dist/web/browser/files' }, /^FILES_DIR=.+ lies among the web pages/],
     ['a key that is too short', { HOUSE_KEY: 'secret' }, /^HOUSE_KEY is too short/],
+    ['a host of the hotline that is an address', { HOTLINE_HOSTS: 'https://a.b/c' }, /^HOTLINE_HOSTS=/],
+    ['hosts that are everybody', { HOTLINE_HOSTS: 'a.lan, 10.0.0.0/0' }, /^HOTLINE_HOSTS=/],
     ['neither yes nor no', { YANZHEN_JOBS: 'maybe' }, /^YANZHEN_JOBS=maybe /],
     ['everybody as a proxy', { TRUST_PROXY: 'true' }, /^TRUST_PROXY=true /],
     ['the whole world as a proxy', { TRUST_PROXY: '0.0.0.0/0' }, /^TRUST_PROXY=/],
@@ -49,6 +52,12 @@ describe('what a process is started with', () => {
       scan: ['clamdscan', '--no-summary'],
     });
   });
+
+  it('names hosts of hotlines', () =>
+    expect(readConfig({ HOTLINE_HOSTS: 'Feedback.lan, 10.20.0.0/16,' }, '/house').hotlineHosts).toEqual([
+      'feedback.lan',
+      '10.20.0.0/16',
+    ]));
 
   it.each(['10.0.0.7', 'loopback, 10.0.0.0/8', 'uniquelocal', 'fd00::/8'])('trusts %s', (trustProxy) =>
     expect(readConfig({ TRUST_PROXY: trustProxy }, '/house')).toMatchObject({ trustProxy }),

@@ -13,6 +13,8 @@ export interface Config {
   readonly files: { readonly folder: string; readonly scan: readonly string[] };
   /** A folder into which others put credit lists, and in whose name they come in; null: nobody does. */
   readonly creditInbox: { readonly folder: string; readonly user: string } | null;
+  /** Names, addresses and networks inside that messages to hotlines may go to. */
+  readonly hotlineHosts: readonly string[];
   /** Seals secrets that are kept (house-key.ts); null: a server database without HOUSE_KEY keeps none. */
   readonly houseKey: { readonly text: string } | { readonly file: string } | null;
   /** Folder of the built web pages; null serves the API alone. */
@@ -54,6 +56,7 @@ export function readConfig(env: Env, root: string): Config {
   if (web && isWithin(folder, web))
     mistakes.push(`FILES_DIR=${folder} lies among the web pages, where anybody could fetch from it.`);
   const creditInbox = inboxOf(env, root, web, mistakes);
+  const hotlineHosts = hostsOf(env['HOTLINE_HOSTS'] ?? '', mistakes);
   const houseKey = houseKeyOf(env['HOUSE_KEY'] ?? '', database, mistakes);
   if (mistakes.length) throw new ConfigError(mistakes);
   return {
@@ -63,6 +66,7 @@ export function readConfig(env: Env, root: string): Config {
     demo,
     files: { folder, scan: (env['FILES_SCAN_COMMAND'] ?? '').split(/\s+/).filter(Boolean) },
     creditInbox,
+    hotlineHosts,
     houseKey,
     web,
     trustProxy,
@@ -80,6 +84,24 @@ function inboxOf(env: Env, root: string, web: string | null, mistakes: string[])
   if (web && isWithin(folder, web))
     mistakes.push(`CREDIT_INBOX=${folder} lies among the web pages, where anybody could fetch from it.`);
   return { folder, user };
+}
+
+function hostsOf(text: string, mistakes: string[]): string[] {
+  const hosts = text
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (
+    !hosts.every(
+      (host) =>
+        isNetwork(host) || /^(?!-)[a-z0-9-]*[a-z-][a-z0-9-]*$|^(?=.*[a-z])[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(host),
+    )
+  )
+    mistakes.push(
+      `HOTLINE_HOSTS=${text} must be names (feedback.12345.lan), addresses or networks (10.20.0.0/16), with commas.`,
+    );
+  return hosts;
 }
 
 function houseKeyOf(text: string, database: Config['database'], mistakes: string[]): Config['houseKey'] {
@@ -126,9 +148,13 @@ function proxies(text: string, mistakes: string[]): string {
 }
 
 function isProxy(part: string): boolean {
+  return isNetwork(part) || ['loopback', 'linklocal', 'uniquelocal'].includes(part);
+}
+
+function isNetwork(part: string): boolean {
   const [address = '', bits] = part.split('/', 2);
   const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  if (bits === undefined) return most > 0 || ['loopback', 'linklocal', 'uniquelocal'].includes(part);
+  if (bits === undefined) return most > 0;
   return /^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most;
 }
 

@@ -22,4 +22,4 @@ export interface NotePerson {
   department: string;
 }
 
-export const NOTE_LIMITS = { text: 1000, mentioned: 10 } as const;
+export const NOTE_LIMITS = { text: 1000, mentioned: 10, listed: 500 } as const;

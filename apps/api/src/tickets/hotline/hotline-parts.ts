@@ -1,4 +1,5 @@
 import { Feedback } from './feedback/feedback';
+import { DaysWorkbook } from './feedback/days-workbook';
 import { DayRepository } from './feedback/day.repository';
 import { HotlineDays } from './feedback/days';
 import { FeedbackController } from './feedback/feedback.controller';
@@ -46,6 +47,7 @@ export const HOTLINE = {
   providers: [
     ApiKeyGuard,
     DayRepository,
+    DaysWorkbook,
     Feedback,
     FeedbackRepository,
     FeedbackSending,

@@ -77,6 +77,8 @@ export class HotlineOrderEntity {
 @Index('uq_hotline_message', ['messageId'], { unique: true })
 @Index('uq_hotline_message_no', ['ticketId', 'no'], { unique: true })
 @Index('ix_hotline_message_state', ['clientId', 'state', 'nextAt', 'id'])
+@Index('ix_hotline_message_page', ['state', 'id'])
+@Index('ix_hotline_message_unsent', ['state', 'clientId', 'id'])
 @Index('ix_hotline_message_created', ['clientId', 'createdAt'])
 export class HotlineMessageEntity {
   @Id() id!: number;

@@ -6,9 +6,10 @@ import { TicketNoteEntity } from './note.entity';
 export class NoteRepository {
   constructor(private readonly db: Database) {}
 
-  /** In the order in which they were said. */
-  of(ticketId: number): Promise<TicketNoteEntity[]> {
-    return this.db.rows(TicketNoteEntity).find({ where: { ticketId }, order: { id: 'ASC' } });
+  /** The last ones, in the order in which they were said. */
+  async of(ticketId: number, most: number): Promise<TicketNoteEntity[]> {
+    const last = { where: { ticketId }, order: { id: 'DESC' }, take: most } as const;
+    return (await this.db.rows(TicketNoteEntity).find(last)).reverse();
   }
 
   async add(note: Omit<TicketNoteEntity, 'id'>): Promise<number> {

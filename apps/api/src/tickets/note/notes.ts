@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NewTicketNote, NotePerson, TicketNote } from '@yanzhen/contract/tickets/note';
+import { type NewTicketNote, NOTE_LIMITS, type NotePerson, type TicketNote } from '@yanzhen/contract/tickets/note';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { BUREAU, handlersOf, speaksFor } from '@yanzhen/domain/tickets/addressee';
@@ -63,7 +63,7 @@ export class Notes {
   }
 
   private async said(id: number): Promise<TicketNote[]> {
-    return (await this.notes.of(id)).map((note) => ({
+    return (await this.notes.of(id, NOTE_LIMITS.listed)).map((note) => ({
       id: note.id,
       text: note.text,
       by: note.userName,

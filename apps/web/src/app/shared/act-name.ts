@@ -176,6 +176,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'tickets.rules.save': $localize`:@@audit.act.ticket.rules:保存办理规则`,
   'tickets.recount.done': $localize`:@@audit.act.ticket.recount:重新计算未办结诉求的时限`,
   'tickets.ticket.update': $localize`:@@audit.act.ticket.update:热线更新工单`,
+  'tickets.hotline.export_days': $localize`:@@audit.act.hotline.exportDays:导出热线对账`,
   'tickets.hotline.add': $localize`:@@audit.act.hotline.add:新建热线接口对接方`,
   'tickets.hotline.change': $localize`:@@audit.act.hotline.change:修改热线接口对接方`,
   'tickets.hotline.add_key': $localize`:@@audit.act.hotline.addKey:新建接口密钥`,

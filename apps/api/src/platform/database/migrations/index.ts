@@ -11,6 +11,7 @@ import { EnterprisesByState1764218000000 } from './1764218000000-enterprises-by-
 import { PenaltiesByEnterprise1764219070000 } from './1764219070000-penalties-by-enterprise';
 import { TicketNotes1764220070000 } from './1764220070000-ticket-notes';
 import { TicketFiles1764221010000 } from './1764221010000-ticket-files';
+import { HotlineMessagesByState1764221010001 } from './1764221010001-hotline-messages-by-state';
 import { TicketRepeats1764220060000 } from './1764220060000-ticket-repeats';
 import { TicketViews1764220050000 } from './1764220050000-ticket-views';
 import { CareNever1764220040000 } from './1764220040000-care-never';
@@ -113,4 +114,5 @@ export const MIGRATIONS = [
   CommonIssues1764221030000,
   TicketFiles1764221010000,
   CommonDismissals1764221030001,
+  HotlineMessagesByState1764221010001,
 ];

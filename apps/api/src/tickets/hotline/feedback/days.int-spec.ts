@@ -1,6 +1,7 @@
 import type { HotlineDay } from '@yanzhen/contract/tickets/hotline';
 import type { Client } from '../../../../test/client';
 import { hotlineClient, type HotlineKey, order, signed } from '../../../../test/hotline-client';
+import { Workbook } from 'exceljs';
 import { makeApp, type TestApp } from '../../../../test/make-app';
 import { doNow, toIndustry } from '../../../../test/ticket-builder';
 import { Clock } from '../../../platform/clock';
@@ -77,6 +78,23 @@ describe('the daily reconciliation', () => {
     const many = await declare(Array.from({ length: 20_001 }, (_, n) => `N${n}`));
     expect([many.status, many.body.code]).toEqual([413, 'hotline.too_many_numbers']);
     expect((await declare(['R1'], '2026-02-30')).status).toBe(400);
+  });
+
+  it('is taken along as a workbook, which is on record', async () => {
+    await declare(['R1', 'R9']);
+    const book = await bureau.get('/api/hotline/days.xlsx?count=31');
+    expect([book.status, book.raw.subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    const read = new Workbook();
+    await read.xlsx.load(new Uint8Array(book.raw).buffer);
+    expect(read.worksheets.map(({ name, rowCount }) => [name, rowCount])).toEqual([
+      ['每日对账', 63],
+      ['没有收到的工单', 2],
+      ['没有送达的反馈', 2],
+    ]);
+    expect(read.worksheets[1]?.getRow(2).getCell(3).value).toBe('R9');
+    const auditor = await house.as({ role: 'auditor' });
+    expect((await auditor.get('/api/audit?act=tickets.hotline.export_days')).body.items).toHaveLength(1);
+    expect((await (await house.as({ role: 'county' })).get('/api/hotline/days.xlsx')).status).toBe(403);
   });
 
   it('is not for people without a part in it', async () => {

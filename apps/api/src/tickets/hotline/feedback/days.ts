@@ -10,9 +10,13 @@ import { KeyRepository } from '../keys/key.repository';
 import { DayRepository, type Span } from './day.repository';
 import { FeedbackWatch } from './feedback-watch';
 
-/** Numbers that a page lists; beyond them the count says how many. */
-const SHOWN = 500;
-const MESSAGES = 50;
+/** Of one day, beyond which the counts say how many. */
+interface Most {
+  readonly numbers: number;
+  readonly messages: number;
+}
+
+const ON_A_PAGE: Most = { numbers: 500, messages: 50 };
 const TOLD = 5_000;
 
 /** The daily reconciliation: what a client says it sent against what arrived, and what it was told against what it took. */
@@ -54,14 +58,14 @@ export class HotlineDays {
   }
 
   /** The last days of every hotline, the latest first. */
-  async last(count: number): Promise<HotlineDay[]> {
+  async last(count: number, most = ON_A_PAGE): Promise<HotlineDay[]> {
     const today = this.clock.today();
     const days = Array.from({ length: count }, (_, back) => addDays(today, -back));
     const clients = (await this.clients.clients()).filter(({ kind }) => kind === 'hotline');
     const listed: HotlineDay[] = [];
     for (const client of clients) {
       const declared = new Map((await this.days.declared(client.id, days)).map((row) => [row.day, row]));
-      for (const day of days) listed.push(await this.one(client, day, declared.get(day)));
+      for (const day of days) listed.push(await this.one(client, day, declared.get(day), most));
     }
     return listed.sort((one, other) =>
       one.day < other.day ? 1 : one.day > other.day ? -1 : one.clientId - other.clientId,
@@ -72,28 +76,33 @@ export class HotlineDays {
     client: HotlineClientEntity,
     day: string,
     declared: HotlineDeclaredEntity | undefined,
+    most: Most,
   ): Promise<HotlineDay> {
     const span = spanOf(day);
     const counts = await this.days.messages(client.id, span);
-    const open = counts.sent > counts.acknowledged ? await this.days.open(client.id, span, MESSAGES) : [];
+    const open = counts.sent > counts.acknowledged ? await this.days.open(client.id, span, most.messages) : [];
     return {
       day,
       clientId: client.id,
       client: client.name,
       received: await this.days.received(client.id, span),
-      declared: declared ? await this.stillMissing(client, declared) : null,
+      declared: declared ? await this.stillMissing(client, declared, most) : null,
       feedback: { ...counts, missing: await this.watch.shown(open) },
     };
   }
 
   /** What was missing when the list came may have arrived since. */
-  private async stillMissing(client: HotlineClientEntity, row: HotlineDeclaredEntity): Promise<HotlineDay['declared']> {
+  private async stillMissing(
+    client: HotlineClientEntity,
+    row: HotlineDeclaredEntity,
+    most: Most,
+  ): Promise<HotlineDay['declared']> {
     const since = await this.days.arrived(client.id, row.missing);
     const missing = row.missing.filter((no) => !since.has(no));
     return {
       sent: row.sent,
       acknowledged: row.sent - missing.length,
-      missing: missing.slice(0, SHOWN),
+      missing: missing.slice(0, most.numbers),
       stillMissing: missing.length,
       declaredAt: row.declaredAt.toISOString(),
     };

@@ -1,11 +1,14 @@
-import { Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, HttpCode, Param, ParseIntPipe, Post, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FeedbackRow, FeedbackState, HotlineDay } from '@yanzhen/contract/tickets/hotline';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type { Reader } from '@yanzhen/domain/identity/reader';
+import { downloadAs, WORKBOOK_TYPE, writeWorkbook } from '../../../exchange';
 import { By, Can } from '../../../platform/http/can';
 import { HotlineDayDto, LastDaysDto } from './day.dto';
+import { daySheets } from './day-sheets';
 import { HotlineDays } from './days';
+import { DaysWorkbook } from './days-workbook';
 import { FeedbackListDto, FeedbackPageDto, FeedbackStateDto, ReplayedDto } from './feedback.dto';
 import { FeedbackWatch } from './feedback-watch';
 
@@ -15,6 +18,7 @@ export class FeedbackController {
   constructor(
     private readonly watch: FeedbackWatch,
     private readonly days: HotlineDays,
+    private readonly workbooks: DaysWorkbook,
   ) {}
 
   @Get('feedback')
@@ -36,6 +40,18 @@ export class FeedbackController {
   @ApiOkResponse({ type: [HotlineDayDto] })
   last(@Query() { count }: LastDaysDto): Promise<HotlineDay[]> {
     return this.days.last(count ?? 7);
+  }
+
+  @Get('days.xlsx')
+  @Can('hotline.watch')
+  @ApiProduces(WORKBOOK_TYPE)
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  async workbook(@By() by: Reader, @Query() { count }: LastDaysDto): Promise<StreamableFile> {
+    const days = await this.workbooks.of(by, count ?? 7);
+    return new StreamableFile(writeWorkbook(daySheets(days)), {
+      type: WORKBOOK_TYPE,
+      disposition: downloadAs(`热线对账${days.at(-1)?.day ?? ''}至${days[0]?.day ?? ''}.xlsx`),
+    });
   }
 
   @Post('messages/:id/replay')

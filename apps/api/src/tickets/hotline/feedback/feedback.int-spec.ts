@@ -212,6 +212,38 @@ describe('what the hotline is told', () => {
     expect(receiver.arrived.at(MOST_ATTEMPTS)?.text).toBe(receiver.arrived[0]?.text);
   });
 
+  it.each([
+    ['http://12345.zhumadian.gov.cn/feedback', 'hotline.address_not_https'],
+    ['https://u:p@12345.zhumadian.gov.cn/feedback', 'hotline.address_with_password'],
+    ['https://169.254.169.254/latest', 'hotline.address_inside'],
+    ['https://10.1.2.3/feedback', 'hotline.address_inside'],
+  ])('does not go to %s', async (callbackUrl, code) => {
+    const admin = await house.as({ role: 'admin' });
+    const refused = await admin.post('/api/hotline/clients', { kind: 'hotline', name: '另一个', callbackUrl });
+    expect([refused.status, refused.body.code, refused.body.details]).toEqual([422, code, { field: 'callbackUrl' }]);
+    const of = (await admin.get('/api/hotline/clients')).body.find((one: { id: number }) => one.id === key.id);
+    const change = { name: of.name, active: true, version: of.version, callbackUrl };
+    expect((await admin.patch(`/api/hotline/clients/${key.id}`, change)).body.code).toBe(code);
+  });
+
+  it('goes to a network inside that the deployment names, until it does so no more', async () => {
+    const admin = await house.as({ role: 'admin' });
+    Object.assign(house.config, { hotlineHosts: ['10.1.0.0/16'] });
+    const inside = await hotlineClient(house, { callbackUrl: 'https://10.1.2.3/feedback' });
+    Object.assign(house.config, { hotlineHosts: [] });
+    const wire = { timestamp: Math.floor((Date.now() + ahead) / 1000) };
+    await signed(house, inside).post('/api/v1/hotline/tickets', order('IN1'), wire);
+    const { id } = (await bureau.get('/api/tickets?q=IN1')).body.items[0];
+    await doNow(bureau, id, 'dispatch', { dispatch: toIndustry });
+    await send();
+    const [waits] = (await messages('waiting')).filter(({ orderNo }) => orderNo === 'IN1');
+    expect(waits).toMatchObject({ attempts: 1, failure: 'address' });
+    // It can still be put out of use.
+    const of = (await admin.get('/api/hotline/clients')).body.find((one: { id: number }) => one.id === inside.id);
+    const out = { name: of.name, active: false, version: of.version, callbackUrl: of.callbackUrl };
+    expect((await admin.patch(`/api/hotline/clients/${inside.id}`, out)).status).toBe(200);
+  });
+
   it('is nobody’s business who has no part in it', async () => {
     for (const role of ['county', 'department', 'enterprise', 'liaison'] as const) {
       const other = await house.as({ role, ...(role === 'department' ? { department: '市人社局' } : {}) });

@@ -89,7 +89,7 @@ export class FeedbackRepository {
   async unsent(): Promise<Waiting[]> {
     const rows = await this.db.query<{ clientId: number; state: MessageState; n: string | number; first: number }[]>(
       `SELECT client_id AS clientId, state AS state, COUNT(*) AS n, MIN(id) AS first FROM hotline_message
-        WHERE state <> 'sent' GROUP BY client_id, state`,
+        WHERE state IN ('waiting', 'dead') GROUP BY state, client_id`,
     );
     const firsts = await this.rows.findBy({ id: In(rows.map(({ first }) => Number(first))) });
     return rows.flatMap(({ clientId, state, n, first }) => {

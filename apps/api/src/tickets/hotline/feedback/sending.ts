@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { MOST_ATTEMPTS, waitAfter } from '@yanzhen/domain/tickets/hotline/message';
 import { Clock } from '../../../platform/clock';
+import type { Config } from '../../../platform/config';
+import { CONFIG } from '../../../platform/config.module';
 import { HouseKey } from '../../../platform/house-key';
 import { Jobs } from '../../../platform/jobs/jobs';
 import type { HotlineClientEntity, HotlineMessageEntity } from '../hotline.entity';
 import { KeyRepository } from '../keys/key.repository';
 import { signedHeaders } from '../keys/signature';
+import { AddressInside, guardedLookup, objectionTo } from './address';
 import { FeedbackRepository } from './feedback.repository';
+import { post } from './post';
 
 const SLICE = 50;
 /** A client that does not answer in this time is asked again later. */
@@ -32,6 +36,7 @@ export class FeedbackSending implements OnModuleInit {
     private readonly house: HouseKey,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   onModuleInit(): void {
@@ -76,10 +81,12 @@ export class FeedbackSending implements OnModuleInit {
     return false;
   }
 
-  /** @returns null when it was taken, else what went wrong: `no_key`, `timeout`, `unreachable`, or the status of the answer */
+  /** @returns null when it was taken, else what went wrong: `no_key`, `address`, `timeout`, `unreachable`, or the status of the answer */
   private async post({ id, callbackUrl }: HotlineClientEntity, body: string): Promise<string | null> {
     const signer = await this.signerOf(id);
     if (!signer || callbackUrl === null) return 'no_key';
+    // It may have been accepted when more was allowed.
+    if (objectionTo(callbackUrl, this.config.hotlineHosts)) return 'address';
     const url = new URL(callbackUrl);
     const signed = signedHeaders(signer.keyId, signer.secret, {
       method: 'POST',
@@ -88,20 +95,15 @@ export class FeedbackSending implements OnModuleInit {
       nonce: randomBytes(16).toString('hex'),
       body: Buffer.from(body),
     });
+    const signal = AbortSignal.timeout(ANSWER_MS);
     try {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', ...signed },
-        body,
-        // Signed for this address and no other.
-        redirect: 'manual',
-        signal: AbortSignal.timeout(ANSWER_MS),
-      });
-      await answer.body?.cancel();
-      return answer.ok ? null : String(answer.status);
+      const headers = { 'content-type': 'application/json', ...signed };
+      const status = await post(url, { headers, body, lookup: guardedLookup(this.config.hotlineHosts), signal });
+      return status >= 200 && status < 300 ? null : String(status);
     } catch (error) {
       // Whatever it was, the message stays and is sent again; the page says what went wrong.
-      return (error as { name?: unknown }).name === 'TimeoutError' ? 'timeout' : 'unreachable';
+      if (error instanceof AddressInside) return 'address';
+      return signal.aborted ? 'timeout' : 'unreachable';
     }
   }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type {
   ChangeHotlineClient,
   HotlineClientRow,
@@ -12,9 +12,12 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { HOTLINE_LIMITS } from '@yanzhen/domain/tickets/hotline/order';
 import { AuditTrail } from '../../../audit';
 import { Clock } from '../../../platform/clock';
+import type { Config } from '../../../platform/config';
+import { CONFIG } from '../../../platform/config.module';
 import { Database } from '../../../platform/database/database';
 import { HouseKey } from '../../../platform/house-key';
 import { withCurrent } from '../../../platform/http/with-current';
+import { objectionTo } from '../feedback/address';
 import type { HotlineClientEntity, HotlineKeyEntity } from '../hotline.entity';
 import { KeyRepository } from './key.repository';
 
@@ -27,6 +30,7 @@ export class HotlineClients {
     private readonly house: HouseKey,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   async all(): Promise<HotlineClientRow[]> {
@@ -35,7 +39,9 @@ export class HotlineClients {
     return clients.map((client) => toRow(client, keys, this.clock.now()));
   }
 
+  /** @throws DomainError `hotline.address_*` */
   add(by: Reader, input: NewHotlineClient): Promise<NewHotlineKey> {
+    this.mustLead(input.callbackUrl);
     return this.db.transaction(async () => {
       const id = await this.rows.addClient({ ...input, active: true, createdAt: this.clock.now() });
       await this.record(by, 'add', id, null, input);
@@ -43,11 +49,13 @@ export class HotlineClients {
     });
   }
 
-  /** @throws ChangedSince with the client as it is now */
+  /** @throws ChangedSince with the client as it is now; DomainError `hotline.address_*` */
   change(by: Reader, id: number, { version, ...patch }: ChangeHotlineClient): Promise<HotlineClientRow> {
     const change = () =>
       this.db.transaction(async () => {
         const before = await this.mustFind(id);
+        // One that stands may still be put out of use.
+        if (patch.callbackUrl !== before.callbackUrl) this.mustLead(patch.callbackUrl);
         await this.rows.changeClient({ id, version }, patch);
         await this.record(by, 'change', id, before, patch);
         return this.row(id);
@@ -80,6 +88,11 @@ export class HotlineClients {
       if (isValid(key, this.clock.now())) await this.end(by, key, this.clock.now());
       return this.row(key.clientId);
     });
+  }
+
+  private mustLead(callbackUrl: string | null): void {
+    const objection = callbackUrl && objectionTo(callbackUrl, this.config.hotlineHosts);
+    if (objection) throw new DomainError(`hotline.${objection}`, 'rule', { field: 'callbackUrl' });
   }
 
   private async end(by: Reader, key: HotlineKeyEntity, at: Date): Promise<void> {

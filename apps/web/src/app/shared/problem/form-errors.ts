@@ -17,5 +17,6 @@ export function formErrors<T extends object>(
     message,
     fieldTree: fields[field],
   }));
-  return named.length ? named : [{ kind: 'server', message: problemSentence(problem) }];
+  const about = fields[String(problem.details['field'] ?? '')];
+  return named.length ? named : [{ kind: 'server', message: problemSentence(problem), fieldTree: about }];
 }

@@ -46,6 +46,10 @@ export const TICKET_SENTENCES = {
   'hotline.day_ahead': () => $localize`:@@problems.hotline.dayAhead:这一天还没有到。`,
   'hotline.too_many_numbers': (details) =>
     $localize`:@@problems.hotline.numbers:一天的清单最多 ${details['most'] ?? ''}:most: 个编号。`,
+  'hotline.address_not_https': () => $localize`:@@problems.hotline.https:地址要以 https:// 开头；http 只用于本机。`,
+  'hotline.address_with_password': () => $localize`:@@problems.hotline.password:地址里不能写用户名和密码。`,
+  'hotline.address_inside': () =>
+    $localize`:@@problems.hotline.inside:这个地址在内部网络里；确实要用，请运维人员先在 HOTLINE_HOSTS 里写明。`,
   'hotline.two_keys': () => $localize`:@@problems.hotline.twoKeys:已有两把有效的密钥，请先停用旧的一把再新建。`,
   'hotline.order_not_found': () => $localize`:@@problems.hotline.order:没有收到过这张工单。`,
   'hotline.too_many_orders': (details) =>

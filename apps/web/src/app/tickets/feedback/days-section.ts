@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import type { HotlineDay } from '@yanzhen/contract/tickets/hotline';
 import { DayPipe, InstantPipe } from '../../shared/format/pipes';
 import { Copyable } from '../../shared/copyable';
+import { DownloadButton } from '../../shared/download/download-button';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { actWords } from '../words';
@@ -11,9 +12,18 @@ import { failureWords } from './feedback-words';
 /** The last days of each hotline, both ways: what it says it sent and what arrived, what it was told and what it took. */
 @Component({
   selector: 'app-hotline-days',
-  imports: [Copyable, DayPipe, Failure, InstantPipe, Loading],
+  imports: [Copyable, DayPipe, DownloadButton, Failure, InstantPipe, Loading],
   template: `
-    <h2 i18n="@@feedback.days">每日对账</h2>
+    <div class="top">
+      <h2 i18n="@@feedback.days">每日对账</h2>
+      <app-download-button
+        class="no-print"
+        url="/api/hotline/days.xlsx?count=31"
+        fileName="reconciliation.xlsx"
+        i18n-label="@@feedback.exportDays"
+        label="导出最近 31 天"
+      />
+    </div>
     @if (days.error(); as error) {
       <app-failure [error]="error" (retry)="days.reload()" />
     } @else if (!days.hasValue()) {
@@ -89,8 +99,16 @@ import { failureWords } from './feedback-words';
       display: block;
       margin-top: 6px;
     }
-    h2 {
+    .top {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      justify-content: space-between;
+      gap: 4px 12px;
       margin: 24px 0 10px;
+    }
+    h2 {
+      margin: 0;
     }
     h3 {
       margin: 0 0 6px;

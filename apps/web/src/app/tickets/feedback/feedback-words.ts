@@ -11,6 +11,7 @@ export const messageStateWords = (state: MessageState): string => STATES[state];
 export function failureWords(failure: string | null): string {
   if (failure === null) return '';
   if (failure === 'no_key') return $localize`:@@feedback.failure.noKey:没有有效的密钥，无法签名`;
+  if (failure === 'address') return $localize`:@@feedback.failure.address:反馈地址指向不允许的网络，没有发送`;
   if (failure === 'timeout') return $localize`:@@feedback.failure.timeout:对方 5 秒内没有应答`;
   if (failure === 'unreachable') return $localize`:@@feedback.failure.unreachable:连接不上对方`;
   if (failure.startsWith('3'))

@@ -78,6 +78,22 @@ it('says what a client is when there is none, and shows the secret of a new one 
   expect(screen.queryByText('only-once')).toBeNull();
 });
 
+it('says at the field why an address is not taken', async () => {
+  const { server, settled } = await open([]);
+  await press('新建对接方');
+  fireEvent.input(inDialog().getByLabelText('名称'), { target: { value: '12345' } });
+  fireEvent.input(inDialog().getByLabelText('办理结果推送地址'), { target: { value: 'https://10.0.0.1/' } });
+  await userEvent.click(inDialog().getByRole('button', { name: '建立并生成密钥' }));
+  await settled();
+  const problem = { title: '', status: 422, code: 'hotline.address_inside', details: { field: 'callbackUrl' } };
+  server
+    .expectOne({ method: 'POST', url: '/api/hotline/clients' })
+    .flush(problem, { status: 422, statusText: 'Unprocessable' });
+  await settled();
+  const field = inDialog().getByLabelText('办理结果推送地址').closest('mat-form-field');
+  expect(field?.textContent).toContain('这个地址在内部网络里');
+});
+
 it('gives Open311 key and secret in one', async () => {
   const { server, settled, list } = await open([hotline({ kind: 'open311', name: '市民随手拍' })]);
   await press('更换密钥');
