@@ -19,7 +19,7 @@ import { HOTLINE } from './hotline/hotline-parts';
 import { MATCHING_PARTS } from './matching/matching-parts';
 import { HotlineImport } from './workbook/hotline-import';
 import { WORKBOOK_PARTS } from './workbook/workbook-parts';
-import { RepeatController } from './repeats/repeat.controller';
+import { DraftRepeatController, RepeatController } from './repeats/repeat.controller';
 import { TwoMattersEntity } from './repeats/repeat.entity';
 import { RepeatRepository } from './repeats/repeat.repository';
 import { Repeats } from './repeats/repeats';
@@ -41,6 +41,7 @@ import { TicketMeasures } from './numbers/ticket-measures';
 import { TicketNumbers } from './numbers/ticket-numbers';
 import { MergedTickets } from './ticket/merged-tickets';
 import { ActLimits } from './ticket/act-limits';
+import { CallSampling } from './ticket/call-sampling';
 import { ClockRows } from './ticket/clock-rows';
 import { TicketActs } from './ticket/ticket-acts';
 import { TicketIntake } from './ticket/ticket-intake';
@@ -88,6 +89,7 @@ import { TrackingController } from './tracking/tracking.controller';
     BulkController,
     NoteController,
     NumbersController,
+    DraftRepeatController,
     RepeatController,
     SuggestController,
     TicketController,
@@ -104,6 +106,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ...MATCHING_PARTS.providers,
     ...WORKBOOK_PARTS.providers,
     ActLimits,
+    CallSampling,
     BulkActs,
     ClockRepository,
     ClockRows,

@@ -1,4 +1,5 @@
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import type { ClosedAs } from '@yanzhen/domain/tickets/life/call-back';
 import type { OrderOutcome } from '@yanzhen/domain/tickets/hotline/order';
 import type { MessageState } from '@yanzhen/domain/tickets/hotline/message';
 import type { TicketState } from '@yanzhen/domain/tickets/ticket';
@@ -91,6 +92,8 @@ export interface FeedbackBody {
   sentence: string | null;
   /** Our number of the request that it was merged into. */
   mergedInto: string | null;
+  /** Of `close`: nobody could be reached, or it was not in the sample. Null: somebody was asked. */
+  closedAs: ClosedAs | null;
 }
 
 export interface FeedbackRow {

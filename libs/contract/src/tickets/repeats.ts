@@ -1,3 +1,4 @@
+import type { RepeatAnswer } from '@yanzhen/domain/tickets/repeats/answer';
 import type { TicketRow } from './ticket';
 
 /** Another request that could be the same matter. */
@@ -14,9 +15,21 @@ export interface RepeatsOf {
   days: number;
   /** The likeliest first. */
   repeats: ProbableRepeat[];
+  /** Found to belong together (相关), without being one; those the reader sees. */
+  related: TicketRow[];
 }
 
+/** A request while it is being written. */
+export interface DraftRequest {
+  enterpriseId: number | null;
+  phone: string | null;
+  title: string;
+  content: string;
+}
+
+export type DraftRepeats = Omit<RepeatsOf, 'related'>;
+
 export interface DecideRepeat {
-  /** False: two matters; it is not suggested again. True takes that back. */
-  repeat: boolean;
+  /** `open` takes back what was said. */
+  answer: RepeatAnswer;
 }

@@ -4,6 +4,8 @@ import type { CountedLeg } from '@yanzhen/domain/tickets/clock/leg';
 import type { Light } from '@yanzhen/domain/tickets/clock/light';
 import type { ClockStep, ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import type { ClosedAs } from '@yanzhen/domain/tickets/life/call-back';
+import type { CallSample } from '@yanzhen/domain/tickets/life/sample';
 import type { TicketChannel, TicketKind, TicketState, Urgency } from '@yanzhen/domain/tickets/ticket';
 import type { CountedOf } from './numbers';
 
@@ -68,6 +70,8 @@ export interface TicketFilter extends CountedOf {
   mine?: boolean;
   /** Only what is due today (Asia/Shanghai), past or to come. */
   today?: boolean;
+  /** Only what is in the sample of those called back (`true`), or is not. */
+  sampled?: boolean;
 }
 
 /** The clock that runs for a request now: the leading department's, or the dispatcher's. Instants are UTC. */
@@ -122,12 +126,27 @@ export interface TicketEventDetails {
   urgency?: Urgency;
   time?: AskedTime;
   callBack?: CallBack;
+  /** Of a call that reached nobody: the how manieth of this cycle; for good: how many there were. */
+  attempt?: number;
+  /** Of an answer, or of supervision after it: whether it is called back. */
+  sample?: CallSample;
+  /** Of closing without an answer from the requester. */
+  closedAs?: ClosedAs;
   /** What the enterprise itself says of the answer. */
   rated?: CallBack;
   intoId?: number;
   /** The issue whose one answer this is; nothing of it is told to an enterprise. */
   commonIssueId?: number;
   version?: number;
+}
+
+/** How far the call-back has come in this cycle. */
+export interface CallsRow {
+  /** Attempts that reached nobody, and how many there must be before that is recorded for good. */
+  missed: number;
+  least: number;
+  /** Null: answered before there was a sample; it is called back. */
+  sample: CallSample | null;
 }
 
 /** A clock with the way to its end. */
@@ -156,6 +175,8 @@ export interface TicketDetail extends TicketRow {
   place: string | null;
   answer: string | null;
   asked: AskedTime | null;
+  /** Null before the answer, and for who does not handle it. */
+  calls: CallsRow | null;
   events: TicketEventRow[];
   clocks: TicketClockRow[];
 }

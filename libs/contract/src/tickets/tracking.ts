@@ -32,5 +32,7 @@ export interface TrackedStep {
   time: AskedTime | null;
   /** Of a call: whether somebody was reached. */
   reached: boolean | null;
+  /** Of a call that reached nobody: the how manieth. */
+  attempt: number | null;
   sentence: string | null;
 }

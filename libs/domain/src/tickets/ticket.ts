@@ -15,7 +15,8 @@ export type TicketChannel = (typeof TICKET_CHANNELS)[number];
 
 /**
  * `received`: nobody has it yet. `dispatched`: a department has not signed for it yet. `accepted`: it is being handled.
- * `replied`: answered, not called back yet. `called_back`: the requester was asked. The last four are ends.
+ * `replied`: answered, not called back yet. `called_back`: the requester was asked, or nobody could be
+ * reached for good. The last four are ends.
  */
 export const TICKET_STATES = [
   'received',

@@ -13,6 +13,7 @@ export const TOLD_ACTS = [
   'stage_reply',
   'reply',
   'call_back',
+  'not_reached',
   'close',
   'rework',
   'reopen',

@@ -118,6 +118,22 @@ export class TicketSettingsDto implements TicketSettings {
 
   @ApiProperty({ minimum: 0 }) @IsInt() @Min(0) @Max(SETTING_LIMITS.mostDays) repeatDays!: number;
   @ApiProperty({ minimum: 1 }) @IsInt() @Min(1) @Max(SETTING_LIMITS.mostDays) commonDays!: number;
+
+  @ApiProperty({ minimum: 1, description: 'Calls in vain before nobody is recorded as reached for good' })
+  @IsInt()
+  @Min(1)
+  @Max(SETTING_LIMITS.mostTimes)
+  leastCalls!: number;
+
+  @ApiProperty({
+    minimum: 0,
+    maximum: SETTING_LIMITS.mostShare,
+    description: 'Percent of low risks that is called back',
+  })
+  @IsInt()
+  @Min(0)
+  @Max(SETTING_LIMITS.mostShare)
+  calledShare!: number;
 }
 
 export class AlarmLevelDto implements AlarmLevel {

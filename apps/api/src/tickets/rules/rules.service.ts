@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { ChangeRules, SavedRules, SavedRulesRow } from '@yanzhen/contract/tickets/rules';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { countsOtherwise, type HouseRules, SHIPPED_HOUSE_RULES } from '@yanzhen/domain/tickets/rules/house-rules';
+import {
+  complete,
+  countsOtherwise,
+  type HouseRules,
+  SHIPPED_HOUSE_RULES,
+} from '@yanzhen/domain/tickets/rules/house-rules';
 import { mustBeSound } from '@yanzhen/domain/tickets/rules/sound';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
@@ -71,7 +76,7 @@ const toSaved = ({ no, savedBy, savedAt, rules }: TicketRulesEntity): SavedRules
   no,
   savedBy,
   savedAt: savedAt.toISOString(),
-  rules: { ...SHIPPED_HOUSE_RULES, ...rules },
+  rules: complete(rules),
 });
 
 /** As the audit trail compares it: part by part. */

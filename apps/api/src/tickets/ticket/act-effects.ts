@@ -1,7 +1,10 @@
-import type { ActOnTicket, TicketEventDetails } from '@yanzhen/contract/tickets/ticket';
+import type { ActOnTicket, CallBack, TicketEventDetails } from '@yanzhen/contract/tickets/ticket';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { ADDRESSEES } from '@yanzhen/domain/tickets/addressee';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { closedAs } from '@yanzhen/domain/tickets/life/call-back';
+import { type CallSample, isSpared } from '@yanzhen/domain/tickets/life/sample';
+import { callsOf } from './standing';
 import type { TicketEntity } from './ticket.entity';
 
 /**
@@ -11,11 +14,18 @@ import type { TicketEntity } from './ticket.entity';
 export function detailsOf(
   { act, dispatch, time, callBack, intoId }: ActOnTicket,
   ticket: TicketEntity,
+  sample: CallSample | null,
 ): TicketEventDetails {
   if (act === 'dispatch' || act === 'transfer') return mustName(dispatch);
   if (act === 'ask_extension') return { time: given(time, act) };
   if (act === 'grant_extension') return { time: time ?? given(ticket.asked, act) };
-  if (act === 'call_back') return { callBack: given(callBack, act) };
+  if (act === 'call_back') return calledDetails(given(callBack, act), ticket);
+  if (act === 'not_reached') return { callBack: NOBODY, attempt: ticket.missedCalls ?? 0 };
+  if (act === 'close') {
+    const as = closedAs(callsOf(ticket, 0), ticket.state === 'called_back');
+    return as ? { closedAs: as } : {};
+  }
+  if (sample) return { sample };
   if (act === 'rate') return { rated: given(callBack, act) };
   return act === 'merge' ? { intoId: given(intoId, act) } : {};
 }
@@ -26,7 +36,10 @@ export function patchOf(
   ticket: TicketEntity,
   { dispatch, time, callBack, intoId, sentence }: ActOnTicket,
   userId: number,
+  sample: CallSample | null,
+  now: Date,
 ): Partial<TicketEntity> {
+  const sparedAt = sample && isSpared(sample) ? now : null;
   switch (act) {
     case 'dispatch':
     case 'transfer':
@@ -40,18 +53,37 @@ export function patchOf(
     case 'refuse_extension':
       return { asked: null };
     case 'reply':
-      return { answer: sentence, asked: null, repliedBy: [...new Set([...ticket.repliedBy, userId])] };
+      return { answer: sentence, asked: null, repliedBy: [...new Set([...ticket.repliedBy, userId])], sparedAt };
     case 'call_back':
-      return { callBack };
+      return callBack?.reached ? { callBack } : { missedCalls: (ticket.missedCalls ?? 0) + 1 };
+    case 'not_reached':
+      return { callBack: NOBODY };
+    case 'supervise':
+      return sample ? { sparedAt } : {};
     case 'rework':
-      return { cycle: ticket.cycle + 1, repliedBy: [], callBack: null };
+      return { cycle: ticket.cycle + 1, ...NEW_CYCLE };
     case 'reopen':
-      return { cycle: ticket.cycle + 1, reopenings: ticket.reopenings + 1, repliedBy: [], callBack: null };
+      return { cycle: ticket.cycle + 1, reopenings: ticket.reopenings + 1, ...NEW_CYCLE };
     case 'merge':
       return { mergedInto: intoId };
     default:
       return {};
   }
+}
+
+const NEW_CYCLE = { repliedBy: [], callBack: null, missedCalls: null, sparedAt: null };
+const NOBODY: CallBack = { reached: false, solved: null, satisfied: null };
+
+/** Whoever was reached was asked both questions. */
+function calledDetails(callBack: CallBack, { missedCalls }: TicketEntity): TicketEventDetails {
+  if (!callBack.reached) return { callBack: NOBODY, attempt: (missedCalls ?? 0) + 1 };
+  return {
+    callBack: {
+      ...callBack,
+      solved: given(callBack.solved, 'call_back'),
+      satisfied: given(callBack.satisfied, 'call_back'),
+    },
+  };
 }
 
 function mustName(dispatch: ActOnTicket['dispatch']): TicketEventDetails {

@@ -35,6 +35,8 @@ export const freshColumns = (by: Reader | null, input: NewTicket, origin: Origin
   repliedBy: [],
   answer: null,
   callBack: null,
+  missedCalls: null,
+  sparedAt: null,
   mergedInto: null,
   step: null,
   dueAt: null,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ActOnTicket, TicketDetail, TicketEventDetails } from '@yanzhen/contract/tickets/ticket';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { TICKET_STEPS } from '@yanzhen/domain/tickets/life/acts';
+import { stateAfter, TICKET_STEPS } from '@yanzhen/domain/tickets/life/acts';
 import { mustAllow } from '@yanzhen/domain/tickets/life/allow';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { AuditTrail } from '../../audit';
@@ -12,8 +12,10 @@ import { withCurrent } from '../../platform/http/with-current';
 import { Registry } from '../../registry';
 import { TicketClocks } from '../clock/ticket-clocks';
 import { Feedback } from '../hotline/feedback/feedback';
+import { TicketRules } from '../rules/ticket-rules';
 import { ActLimits } from './act-limits';
 import { detailsOf, patchOf } from './act-effects';
+import { CallSampling } from './call-sampling';
 import { actorOf, nowOf } from './standing';
 import type { TicketEntity, TicketHolderEntity } from './ticket.entity';
 import { TicketNews } from './ticket-news';
@@ -35,6 +37,8 @@ export class TicketActs {
     private readonly tickets: TicketRepository,
     private readonly reading: TicketReading,
     private readonly limits: ActLimits,
+    private readonly rules: TicketRules,
+    private readonly sampling: CallSampling,
     private readonly clocks: TicketClocks,
     private readonly news: TicketNews,
     private readonly feedback: Feedback,
@@ -52,6 +56,8 @@ export class TicketActs {
   }
 
   private async once(by: Reader, id: number, input: ActOnTicket, behalf?: OnBehalf): Promise<TicketDetail> {
+    // Before anything is read: of two merges against each other the second sees what the first one left.
+    if (input.act === 'merge' && input.intoId !== null) await this.tickets.hold([id, input.intoId]);
     const { ticket } = await this.reading.mustFind(by, id);
     const holders = await this.tickets.holders([id]);
     const { act, sentence, version } = input;
@@ -59,23 +65,28 @@ export class TicketActs {
     if (ticket.version !== version) throw new DomainError('ticket.changed_since', 'conflict', { id, version });
     const own = actorOf(by, ticket);
     const actor = behalf ? { ...own, department: behalf.department } : own;
-    mustAllow(act, actor, nowOf(ticket, holders), sentence);
-    const details = { ...detailsOf(input, ticket), ...(behalf && { commonIssueId: behalf.commonIssueId }) };
-    await this.limits.mustHold(by, ticket, input);
+    const { leastCalls } = (await this.rules.now()).settings;
+    mustAllow(act, actor, nowOf(ticket, holders, leastCalls), sentence);
     const now = this.clock.now();
-    const change = patchOf(act, ticket, input, by.userId);
+    const sample = await this.sampling.of(act, ticket, now);
+    const details = { ...detailsOf(input, ticket, sample), ...(behalf && { commonIssueId: behalf.commonIssueId }) };
+    await this.limits.mustHold(by, ticket, input);
+    const change = patchOf(act, ticket, input, by.userId, sample, now);
     const askedAt = change.asked === undefined ? ticket.askedAt : change.asked && now;
     const patch = { ...change, askedAt, updatedAt: now };
-    const state = TICKET_STEPS[act].to ?? ticket.state;
+    const state = stateAfter(act, ticket.state, input.callBack?.reached ?? null);
     const joint = act === 'accept' && !holders.find(({ department }) => department === actor.department)?.lead;
     const moved = { ...ticket, ...patch, state: joint ? ticket.state : state, version: version + 1 };
     const endedAt = endOf(moved, now);
     await this.tickets.change({ id, version }, { ...patch, state: moved.state, endedAt });
+    // A lock is of one node: on a cluster two merges against each other collide by what they write.
+    if (act === 'merge' && moved.mergedInto !== null) await this.tickets.show(moved.mergedInto, { updatedAt: now });
     if (ticket.visitRequestId !== null) await this.registry.requests.closed(ticket.visitRequestId, endedAt);
     const department = departmentOf(input, holders, actor.department);
     await this.hold(moved, input, department, now);
     await this.record(by, moved, input, details, department, now);
-    await this.feedback.tell(moved, { act, at: now, department: department ?? input.dispatch?.lead ?? null, sentence });
+    const step = { act, at: now, department: department ?? input.dispatch?.lead ?? null, sentence };
+    await this.feedback.tell(moved, { ...step, closedAs: details.closedAs ?? null });
     const events = await this.tickets.events(id);
     await this.tickets.show(id, await this.clocks.follow(moved, events, await this.clocks.world()));
     const told = input.dispatch ? [input.dispatch.lead, ...input.dispatch.joint] : holders.map((one) => one.department);

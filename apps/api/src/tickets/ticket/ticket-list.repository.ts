@@ -33,6 +33,9 @@ const LISTED = {
   receivedAt: true,
   asked: true,
   repliedBy: true,
+  callBack: true,
+  missedCalls: true,
+  sparedAt: true,
   step: true,
   dueAt: true,
   soonAt: true,
@@ -128,7 +131,7 @@ export class TicketListRepository {
 
   /** Of which a request is in one at most. */
   private parts(reader: Reader, filter: TicketFilter): SqlPart[] {
-    const { state, kind, urgency, unit, light, department, enterpriseId, q, mine, today } = filter;
+    const { state, kind, urgency, unit, light, department, enterpriseId, q, mine, today, sampled } = filter;
     const openOnly = mine || today || light !== undefined || (state !== undefined && !state.some(isEnded));
     const asked = [
       ...(state ? [among('t.state', state)] : []),
@@ -137,6 +140,7 @@ export class TicketListRepository {
       ...(unit ? [among('t.unit_code', unit)] : []),
       ...(light ? [oneOf(light.map((one) => this.lit(one)))] : []),
       ...(today ? [this.dueToday()] : []),
+      ...(sampled === undefined ? [] : [{ sql: `t.spared_at IS ${sampled ? '' : 'NOT '}NULL`, params: [] }]),
       ...(department ? [heldBy(department, openOnly)] : []),
       ...(enterpriseId ? [{ sql: 't.enterprise_id = ?', params: [enterpriseId] }] : []),
       ...(q?.trim() ? [searched(q.trim())] : []),

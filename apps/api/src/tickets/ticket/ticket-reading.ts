@@ -6,11 +6,14 @@ import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { lightOf, type TimedClock } from '@yanzhen/domain/tickets/clock/light';
 import { actsOpenTo } from '@yanzhen/domain/tickets/life/allow';
+import { SUGGESTED_SETTINGS } from '@yanzhen/domain/tickets/settings';
 import { isTold, ticketNo } from '@yanzhen/domain/tickets/tracking';
 import { Clock } from '../../platform/clock';
 import { numbersOf, PAGE_SIZE, pageOf } from '../../platform/http/page';
 import { inOrder } from '../clock/clock-plan';
 import { TicketClocks } from '../clock/ticket-clocks';
+import { TicketRules } from '../rules/ticket-rules';
+import { callsRow } from './call-sampling';
 import { ClockRows } from './clock-rows';
 import type { BegunTicket } from './fresh-ticket';
 import { actorOf, nowOf } from './standing';
@@ -26,6 +29,7 @@ export class TicketReading {
     private readonly tickets: TicketRepository,
     private readonly clocks: TicketClocks,
     private readonly clockRows: ClockRows,
+    private readonly rules: TicketRules,
     private readonly clock: Clock,
   ) {}
 
@@ -34,12 +38,13 @@ export class TicketReading {
     const rows = await this.lists.page(reader, filter, before, PAGE_SIZE + 1);
     const holders = await this.tickets.holders(rows.map(({ ticket }) => ticket.id));
     const count = await this.lists.count(reader, filter);
+    const least = await this.leastCalls();
     return pageOf(
       rows,
       PAGE_SIZE,
       count,
       ({ ticket }) => [ticket.id],
-      (row) => this.row(reader, row, holders),
+      (row) => this.row(reader, row, holders, least),
     );
   }
 
@@ -53,7 +58,8 @@ export class TicketReading {
   /** Those of a few that the reader sees, in the order asked. */
   async rows(reader: Reader, ids: readonly number[]): Promise<TicketRow[]> {
     const holders = await this.tickets.holders(ids);
-    return (await this.lists.several(reader, ids)).map((found) => this.row(reader, found, holders));
+    const least = await this.leastCalls();
+    return (await this.lists.several(reader, ids)).map((found) => this.row(reader, found, holders, least));
   }
 
   /** @throws DomainError `ticket.request_not_found` */
@@ -62,12 +68,12 @@ export class TicketReading {
     const { ticket } = found;
     const [holders, events] = [await this.tickets.holders([id]), await this.tickets.events(id)];
     const clocks = await this.clocks.told(ticket, events, await this.clocks.world());
-    return this.shown(reader, found, holders, events, clocks);
+    return this.shown(reader, found, holders, events, clocks, await this.leastCalls());
   }
 
   /** What has just come in, told without looking again: nobody has it yet. */
   begun(reader: Reader, { ticket, enterpriseName, event, clocks }: BegunTicket & Omit<ListedTicket, 'ticket'>) {
-    return this.shown(reader, { ticket, enterpriseName }, [], [event], inOrder(clocks));
+    return this.shown(reader, { ticket, enterpriseName }, [], [event], inOrder(clocks), SUGGESTED_SETTINGS.leastCalls);
   }
 
   private shown(
@@ -76,22 +82,33 @@ export class TicketReading {
     holders: readonly TicketHolderEntity[],
     events: readonly TicketEventEntity[],
     clocks: readonly TimedClock[],
+    leastCalls: number,
   ): TicketDetail {
     const { ticket } = found;
     return {
-      ...this.row(reader, found, holders),
+      ...this.row(reader, found, holders, leastCalls),
       content: ticket.content,
       caller: ticket.caller,
       phone: handles(reader, holders) ? ticket.phone : masked(ticket.phone),
       place: ticket.place,
       answer: ticket.answer,
       asked: ticket.asked,
+      calls: reader.role !== 'enterprise' && handles(reader, holders) ? callsRow(ticket, events, leastCalls) : null,
       events: reader.role === 'enterprise' ? events.flatMap(toldEvent) : events.map(toEvent),
       clocks: clocks.map((clock) => this.clockRows.of(clock)),
     };
   }
 
-  private row(reader: Reader, { ticket, enterpriseName }: ListedTicket, all: readonly TicketHolderEntity[]): TicketRow {
+  private async leastCalls(): Promise<number> {
+    return (await this.rules.now()).settings.leastCalls;
+  }
+
+  private row(
+    reader: Reader,
+    { ticket, enterpriseName }: ListedTicket,
+    all: readonly TicketHolderEntity[],
+    leastCalls: number,
+  ): TicketRow {
     const holders = all.filter(({ ticketId }) => ticketId === ticket.id);
     return {
       id: ticket.id,
@@ -111,7 +128,7 @@ export class TicketReading {
       cycle: ticket.cycle,
       receivedAt: ticket.receivedAt.toISOString(),
       clock: this.running(ticket),
-      acts: actsOpenTo(actorOf(reader, ticket), nowOf(ticket, holders)),
+      acts: actsOpenTo(actorOf(reader, ticket), nowOf(ticket, holders, leastCalls)),
     };
   }
 

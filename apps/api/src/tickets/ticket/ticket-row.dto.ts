@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Page } from '@yanzhen/contract/platform/page';
 import type {
+  CallsRow,
   RunningClock,
   TicketClockRow,
   TicketDetail,
@@ -14,6 +15,7 @@ import type { CountedDay, CountedLeg } from '@yanzhen/domain/tickets/clock/leg';
 import { type Light, LIGHTS } from '@yanzhen/domain/tickets/clock/light';
 import { CLOCK_STEPS, CLOCK_UNITS, type ClockStep, type ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import { TICKET_ACTS, type TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { type CallSample, SAMPLE_WHYS, type SampleWhy } from '@yanzhen/domain/tickets/life/sample';
 import {
   TICKET_CHANNELS,
   TICKET_KINDS,
@@ -117,6 +119,20 @@ export class TicketClockRowDto implements TicketClockRow {
   @ApiProperty({ type: [CountedLegDto], description: 'The way to the due time' }) legs!: CountedLegDto[];
 }
 
+class CallSampleDto implements CallSample {
+  @ApiProperty({ enum: SAMPLE_WHYS }) why!: SampleWhy;
+  @ApiProperty({ description: 'Percent' }) share!: number;
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'Its SHA-256 is the draw' }) text!: string | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of 100; below the share it is called back' })
+  drawn!: number | null;
+}
+
+class CallsRowDto implements CallsRow {
+  @ApiProperty({ description: 'Attempts that reached nobody' }) missed!: number;
+  @ApiProperty({ description: 'So many before that is recorded for good' }) least!: number;
+  @ApiProperty({ type: CallSampleDto, nullable: true }) sample!: CallSampleDto | null;
+}
+
 export class TicketDetailDto extends TicketRowDto implements TicketDetail {
   @ApiProperty() content!: string;
   @ApiProperty(TEXT_OR_NULL) caller!: string | null;
@@ -124,6 +140,7 @@ export class TicketDetailDto extends TicketRowDto implements TicketDetail {
   @ApiProperty(TEXT_OR_NULL) place!: string | null;
   @ApiProperty(TEXT_OR_NULL) answer!: string | null;
   @ApiProperty({ type: AskedTimeDto, nullable: true }) asked!: AskedTimeDto | null;
+  @ApiProperty({ type: CallsRowDto, nullable: true }) calls!: CallsRowDto | null;
   @ApiProperty({ type: [TicketEventRowDto] }) events!: TicketEventRowDto[];
   @ApiProperty({ type: [TicketClockRowDto] }) clocks!: TicketClockRowDto[];
 }

@@ -215,6 +215,12 @@ export class TicketFilterDto extends CountedOfDto implements TicketFilter {
   @Transform(textFlag)
   @IsBoolean()
   today?: boolean;
+
+  @ApiPropertyOptional({ description: 'Only what is in the sample of those called back, or what is not' })
+  @IsOptional()
+  @Transform(textFlag)
+  @IsBoolean()
+  sampled?: boolean;
 }
 
 export class TicketListDto extends TicketFilterDto {

@@ -33,7 +33,7 @@ import {
 @Index('ix_ticket_state', ['state', 'dueAt', 'id'])
 @Index('ix_ticket_due', ['dueAt', 'id'])
 @Index('ix_ticket_enterprise', ['enterpriseId', 'id'])
-@Index('ix_ticket_phone', ['phone', 'id'])
+@Index('ix_ticket_phone_key', ['phoneKey', 'receivedAt', 'id'])
 @Index('ix_ticket_unit', ['unitCode', 'state', 'id'])
 @Index('ix_ticket_unit_id', ['unitCode', 'id'])
 @Index('ix_ticket_asked', ['askedAt', 'id'])
@@ -50,6 +50,8 @@ export class TicketEntity {
   @LongText() content!: string;
   @TextOrNull(TICKET_LIMITS.caller) caller!: string | null;
   @TextOrNull(TICKET_LIMITS.phone) phone!: string | null;
+  /** By which phones are compared (`phoneKey` of the domain); kept by the repository. */
+  @TextOrNull(TICKET_LIMITS.phone) phoneKey!: string | null;
   @TextOrNull(TICKET_LIMITS.place) place!: string | null;
   @TextOrNull(6) unitCode!: UnitCode | null;
   /** Lives in the registry room, hence an id and not a relation. */
@@ -70,6 +72,10 @@ export class TicketEntity {
   @Json() repliedBy!: number[];
   @LongTextOrNull() answer!: string | null;
   @JsonOrNull() callBack!: CallBack | null;
+  /** Calls of this cycle that reached nobody; null: none, or from before they were counted. */
+  @IntOrNull() missedCalls!: number | null;
+  /** Since when it is known that it is not called back. */
+  @InstantOrNull() sparedAt!: Date | null;
   @IntOrNull() mergedInto!: number | null;
   /** Of the clock that runs: the leading department's, or the dispatcher's. */
   @TextOrNull(12) step!: ClockStep | null;

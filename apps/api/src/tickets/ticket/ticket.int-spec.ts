@@ -192,7 +192,7 @@ describe('a request', () => {
   it('closed may be opened again for a while, on a clock of its own', async () => {
     const id = await accepted();
     await doNow(handler, id, 'reply', { sentence: '已办' });
-    await doNow(caller, id, 'call_back', { callBack: { reached: false, solved: null, satisfied: null } });
+    await doNow(caller, id, 'call_back', { callBack: { reached: true, solved: true, satisfied: true } });
     await doNow(caller, id, 'close');
     await at('09-25 10:00');
     expect((await doNow(bureau, id, 'reopen', { sentence: '又坏了' })).body).toMatchObject({

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { phoneKey } from '@yanzhen/domain/tickets/repeats/phone';
 import { isEnded, type TicketState } from '@yanzhen/domain/tickets/ticket';
 import { In, type QueryDeepPartialEntity } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { TicketEntity, TicketEventEntity, TicketHolderEntity } from './ticket.entity';
 
-export type NewTicketColumns = Omit<TicketEntity, 'id' | 'version'>;
+export type NewTicketColumns = Omit<TicketEntity, 'id' | 'version' | 'phoneKey'>;
 
 /** Rows of one statement. */
 const AT_ONCE = 200;
@@ -15,8 +16,9 @@ export class TicketRepository {
   constructor(private readonly db: Database) {}
 
   async add(columns: NewTicketColumns): Promise<TicketEntity> {
-    const { identifiers } = await this.rows.insert({ ...columns, version: 1 });
-    return { ...columns, version: 1, id: Number(identifiers[0]?.['id']) };
+    const row = begun(columns);
+    const { identifiers } = await this.rows.insert({ ...row });
+    return { ...row, id: Number(identifiers[0]?.['id']) };
   }
 
   /**
@@ -28,14 +30,14 @@ export class TicketRepository {
       await this.rows
         .createQueryBuilder()
         .insert()
-        .values(all.slice(from, from + AT_ONCE).map((columns) => ({ ...columns, version: 1 })))
+        .values(all.slice(from, from + AT_ONCE).map(begun))
         .updateEntity(false)
         .execute();
     const ids = new Map(
       (await this.idsOf(all.flatMap(({ orderNo }) => orderNo ?? []))).map((row) => [row.orderNo, row.id]),
     );
     return all
-      .map((columns) => ({ ...columns, version: 1, id: Number(ids.get(columns.orderNo)) }))
+      .map((columns) => ({ ...begun(columns), id: Number(ids.get(columns.orderNo)) }))
       .sort((one, other) => one.id - other.id);
   }
 
@@ -51,7 +53,8 @@ export class TicketRepository {
 
   /** @throws DomainError `ticket.changed_since` */
   async change(seen: { id: number; version: number }, patch: Partial<TicketEntity>): Promise<void> {
-    await this.db.change(TicketEntity, seen, patch, 'ticket');
+    const keyed = patch.phone === undefined ? patch : { ...patch, phoneKey: phoneKey(patch.phone) };
+    await this.db.change(TicketEntity, seen, keyed, 'ticket');
     if (patch.state)
       await this.db
         .rows(TicketHolderEntity)
@@ -61,6 +64,17 @@ export class TicketRepository {
   /** What a list shows follows from other rows: no version of its own. */
   async show(id: number, patch: QueryDeepPartialEntity<TicketEntity>): Promise<void> {
     await this.rows.update({ id }, patch);
+  }
+
+  /** Nobody else changes these until the transaction is over; always in one order, so that two never wait for each other. */
+  async hold(ids: readonly number[]): Promise<void> {
+    if (this.db.engine === 'embedded') return;
+    const query = this.rows
+      .createQueryBuilder('t')
+      .select('t.id')
+      .where({ id: In([...ids]) })
+      .orderBy('t.id');
+    await query.setLock('pessimistic_write').getMany();
   }
 
   byId(id: number): Promise<TicketEntity | null> {
@@ -145,5 +159,7 @@ export class TicketRepository {
     return this.db.rows(TicketEntity);
   }
 }
+
+const begun = (columns: NewTicketColumns) => ({ ...columns, phoneKey: phoneKey(columns.phone), version: 1 });
 
 const openId = (id: number, state: TicketState): number | null => (isEnded(state) ? null : id);

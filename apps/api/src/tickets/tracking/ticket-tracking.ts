@@ -59,6 +59,7 @@ function stepOf({ act, at, department, sentence, details }: TicketEventEntity): 
         department: details.lead ?? department,
         time: details.time ?? null,
         reached: details.callBack?.reached ?? null,
+        attempt: details.attempt ?? null,
         sentence: isSaid(act) ? sentence : null,
       }
     : null;

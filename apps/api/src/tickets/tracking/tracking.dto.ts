@@ -28,6 +28,8 @@ export class TrackedStepDto implements TrackedStep {
   @ApiProperty(TEXT_OR_NULL) department!: string | null;
   @ApiProperty({ type: AskedTimeDto, nullable: true }) time!: AskedTimeDto | null;
   @ApiProperty({ type: Boolean, nullable: true, description: 'Of a call' }) reached!: boolean | null;
+  @ApiProperty({ type: Number, nullable: true, description: 'Of a call that reached nobody: the how manieth' })
+  attempt!: number | null;
   @ApiProperty(TEXT_OR_NULL) sentence!: string | null;
 }
 

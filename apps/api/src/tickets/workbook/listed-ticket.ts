@@ -27,6 +27,8 @@ export const listedTicket = (
   repliedBy: [],
   answer: null,
   callBack,
+  missedCalls: null,
+  sparedAt: null,
   mergedInto: null,
   step: null,
   dueAt: null,

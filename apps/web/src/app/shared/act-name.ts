@@ -164,6 +164,7 @@ const ACTS: Readonly<Record<string, string | undefined>> = {
   'tickets.ticket.contribute': $localize`:@@audit.act.ticket.contribute:提交协办意见`,
   'tickets.ticket.reply': $localize`:@@audit.act.ticket.reply:答复诉求`,
   'tickets.ticket.call_back': $localize`:@@audit.act.ticket.callBack:登记回访`,
+  'tickets.ticket.not_reached': $localize`:@@audit.act.ticket.notReached:确认回访未联系上`,
   'tickets.ticket.close': $localize`:@@audit.act.ticket.close:办结销号`,
   'tickets.ticket.rework': $localize`:@@audit.act.ticket.rework:退回重办`,
   'tickets.ticket.reopen': $localize`:@@audit.act.ticket.reopen:重新办理诉求`,

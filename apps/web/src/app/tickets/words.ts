@@ -51,6 +51,7 @@ const ACTS: Readonly<Record<TicketAct | 'receive', string>> = {
   contribute: $localize`:@@tickets.act.contribute:提交协办意见`,
   reply: $localize`:@@tickets.act.reply:答复`,
   call_back: $localize`:@@tickets.act.callBack:登记回访`,
+  not_reached: $localize`:@@tickets.act.notReached:确认未联系上`,
   close: $localize`:@@tickets.act.close:办结销号`,
   rework: $localize`:@@tickets.act.rework:退回重办`,
   reopen: $localize`:@@tickets.act.reopen:重新办理`,

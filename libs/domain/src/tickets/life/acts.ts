@@ -1,5 +1,6 @@
 import type { Role } from '../../identity/role';
 import type { TicketState } from '../ticket';
+import type { CallStanding } from './call-back';
 
 export const TICKET_ACTS = [
   'dispatch',
@@ -15,6 +16,7 @@ export const TICKET_ACTS = [
   'contribute',
   'reply',
   'call_back',
+  'not_reached',
   'close',
   'rework',
   'reopen',
@@ -44,6 +46,10 @@ export interface TicketStep {
   readonly asked?: boolean;
   /** Somebody else than who replied. */
   readonly notHandler?: true;
+  /** What the call-back has to have come to. */
+  readonly calls?: CallStanding;
+  /** Only where somebody was reached; else it is counted and the state stays as it is. */
+  readonly reaching?: true;
 }
 
 const DISPATCHER = ['bureau'] as const;
@@ -70,8 +76,12 @@ export const TICKET_STEPS: Readonly<Record<TicketAct, TicketStep>> = {
   /** A joint department (协办) gives its part to the leading one. */
   contribute: { from: ['accepted'], to: null, by: HANDLER, as: 'any_department', sentence: true },
   reply: { from: ['accepted'], to: 'replied', by: HANDLER, as: 'lead', sentence: true, paused: false },
-  call_back: { from: ['replied'], to: 'called_back', by: DISPATCHER, notHandler: true },
-  close: { from: ['called_back'], to: 'closed', by: DISPATCHER },
+  /** 回访; one that reaches nobody (未接通) may be made again. */
+  call_back: { from: ['replied'], to: 'called_back', by: DISPATCHER, notHandler: true, reaching: true },
+  /** 未联系上, for good: after so many attempts (a setting). */
+  not_reached: { from: ['replied'], to: 'called_back', by: DISPATCHER, notHandler: true, calls: 'enough' },
+  /** Not while the requester says that it is unsolved or bad: that is for rework. Without a call only what is not in the sample. */
+  close: { from: ['replied', 'called_back'], to: 'closed', by: DISPATCHER, calls: 'over' },
   rework: { from: ['replied', 'called_back'], to: 'accepted', by: DISPATCHER, sentence: true },
   reopen: { from: ['closed'], to: 'received', by: ['bureau', 'enterprise'], sentence: true },
   merge: { from: ['received', 'dispatched', 'accepted'], to: 'merged', by: DISPATCHER },
@@ -85,6 +95,12 @@ export const TICKET_STEPS: Readonly<Record<TicketAct, TicketStep>> = {
   rate: { from: ['replied', 'called_back', 'closed'], to: null, by: ['enterprise'] },
 };
 
-/** From which states each act leads on: for whoever was refused. */
+/** Where an act leads. `reached`: of a call-back. */
+export function stateAfter(act: TicketAct, state: TicketState, reached: boolean | null): TicketState {
+  const { to, reaching } = TICKET_STEPS[act];
+  return to === null || (reaching && !reached) ? state : to;
+}
+
+/** From which states each act leads on. */
 export const actsFrom = (state: TicketState): TicketAct[] =>
   TICKET_ACTS.filter((act) => TICKET_STEPS[act].from.some((from) => from === state));

@@ -1,6 +1,7 @@
-import { ENDED_STATES, TICKET_STATES } from '../ticket';
-import { actsFrom, TICKET_ACTS, TICKET_STEPS } from './acts';
+import { ENDED_STATES, TICKET_STATES, type TicketState } from '../ticket';
+import { actsFrom, stateAfter, TICKET_ACTS, TICKET_STEPS } from './acts';
 import { actsOpenTo, mustAllow, objectionTo, type TicketActor, type TicketNow } from './allow';
+import { type Calls, closedAs, NO_CALLS } from './call-back';
 
 const bureau: TicketActor = { userId: 1, role: 'bureau', department: null };
 const handler: TicketActor = { userId: 2, role: 'department', department: '市工信局' };
@@ -16,6 +17,7 @@ const now = (over: Partial<TicketNow> = {}): TicketNow => ({
   ],
   askedExtension: false,
   repliedBy: [],
+  calls: NO_CALLS,
   requesters: [5],
   ...over,
 });
@@ -64,6 +66,55 @@ describe('who may do what', () => {
       expect.objectContaining({ code: 'ticket.sentence_missing' }),
     );
     expect(mustAllow('reply', handler, now(), '已经办好')).toBeUndefined();
+  });
+});
+
+const calls = (state: TicketState, over: Partial<Calls>, repliedBy: number[] = []) =>
+  now({ state, repliedBy, calls: { ...NO_CALLS, least: 3, ...over } });
+const said = (solved: boolean, satisfied: boolean) => calls('called_back', { said: { solved, satisfied } });
+
+describe('the call-back', () => {
+  it.each([
+    ['is not given up after two attempts', 'not_reached', calls('replied', { missed: 2 }), 'ticket.attempts_too_few'],
+    ['is given up after three', 'not_reached', calls('replied', { missed: 3 }), null],
+    ['is tried again after many', 'call_back', calls('replied', { missed: 9 }), null],
+    ['given up leads to closing', 'close', calls('called_back', { missed: 3 }), null],
+    ['in vain does not', 'close', calls('replied', { missed: 3 }), 'ticket.call_back_first'],
+    ['that found it solved and good leads to closing', 'close', said(true, true), null],
+    ['that found it unsolved does not', 'close', said(false, true), 'ticket.must_rework'],
+    ['that found somebody dissatisfied does not', 'close', said(true, false), 'ticket.must_rework'],
+    ['is not needed outside the sample', 'close', calls('replied', { spared: true }), null],
+    ['but nobody closes so what they answered', 'close', calls('replied', { spared: true }, [1]), 'ticket.own_reply'],
+  ] as const)('%s', (_, act, on, code) => {
+    expect(objectionTo(act, bureau, on)).toBe(code);
+  });
+
+  it('that reached nobody leaves the state as it is', () => {
+    expect(stateAfter('call_back', 'replied', false)).toBe('replied');
+    expect(stateAfter('call_back', 'replied', true)).toBe('called_back');
+    expect(stateAfter('not_reached', 'replied', null)).toBe('called_back');
+    expect(stateAfter('supervise', 'replied', null)).toBe('replied');
+  });
+
+  it('with a complaint names rework, and not closing, as what is legal', () => {
+    expect(() => mustAllow('close', bureau, said(false, false), null)).toThrow(
+      expect.objectContaining({
+        code: 'ticket.must_rework',
+        details: expect.objectContaining({ legal: 'rework,withdraw,supervise,instruct,rate' }),
+      }),
+    );
+    expect(() => mustAllow('not_reached', bureau, calls('replied', { missed: 1 }), null)).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ missed: 1, least: 3 }) }),
+    );
+  });
+
+  it.each([
+    ['somebody was asked', { said: { solved: true, satisfied: true } }, true, null],
+    ['nobody was reached', { missed: 3 }, true, 'not_reached'],
+    ['it was not drawn', { spared: true }, false, 'not_sampled'],
+    ['it was not drawn, and called all the same', { spared: true }, true, 'not_reached'],
+  ] as const)('says how it was closed: %s', (_, over, called, as) => {
+    expect(closedAs({ ...NO_CALLS, ...over }, called)).toBe(as);
   });
 });
 

@@ -168,3 +168,19 @@ it('counts the same however often it is told, and no clock ends before it starts
     { numRuns: 150 },
   );
 });
+
+it('attempts to call back, and giving them up, move no clock', () => {
+  const answered: TicketEvent[] = [
+    { act: 'receive', at: at('03-02 09:00') },
+    { act: 'dispatch', at: at('03-02 10:00'), lead: '市科技局', joint: [] },
+    { act: 'accept', at: at('03-02 11:00'), department: '市科技局' },
+    { act: 'reply', at: at('03-03 09:00'), department: '市科技局' },
+  ];
+  const called: TicketEvent[] = [
+    ...answered,
+    ...['10:00', '11:00', '15:00'].map((hour) => ({ act: 'call_back', at: at(`03-03 ${hour}`) }) as const),
+    { act: 'not_reached', at: at('03-03 16:00') },
+  ];
+  const of = (events: readonly TicketEvent[]) => clocksOf({ kind: 'help', urgency: 'normal', events }, SHIPPED_RULES);
+  expect(of(called)).toEqual(of(answered));
+});

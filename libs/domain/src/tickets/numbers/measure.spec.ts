@@ -23,7 +23,8 @@ const received: TicketEvent = { act: 'receive', at: at('09-21 09:00') };
 const dispatched: TicketEvent = { act: 'dispatch', at: at('09-21 10:00'), lead: D, joint: [] };
 const of = (act: 'accept' | 'return' | 'pause' | 'resume' | 'reply', when: string) =>
   ({ act, at: at(when), department: D }) as const;
-const plain = (act: 'rework' | 'call_back' | 'close' | 'invalidate', when: string) => ({ act, at: at(when) }) as const;
+const plain = (act: 'rework' | 'call_back' | 'not_reached' | 'close' | 'invalidate', when: string) =>
+  ({ act, at: at(when) }) as const;
 const accepted = of('accept', '09-21 14:30');
 
 /** Help has five working days: from 21 September to the 29th at 18:00, as the 25th is the Mid-Autumn Festival. */
@@ -99,6 +100,16 @@ it('the last call at which somebody was reached says whether it is solved', () =
   expect(counts(events, '10-20 09:00', 'called_back', false)).not.toContain('solved');
   expect(counts(events, '10-20 09:00', 'called_back', true)).toEqual(expect.arrayContaining(['solved', 'satisfied']));
   expect(counts(events, '10-20 09:00', 'called_back')).not.toContain('called');
+});
+
+it('attempts in vain, and nobody reached for good, count for neither side of the share', () => {
+  const vain = plain('call_back', '09-23 09:00');
+  const events = [received, dispatched, accepted, of('reply', '09-22 09:00'), vain, vain, vain];
+  const before = counts(events.slice(0, 4), '10-20 09:00', 'replied');
+  expect(counts(events, '10-20 09:00', 'replied')).toEqual(before);
+  const closed = [...events, plain('not_reached', '09-24 09:00'), plain('close', '09-24 10:00')];
+  expect(counts(closed, '10-20 09:00', 'closed')).toEqual(before);
+  for (const key of ['resolved', 'satisfied'] as const) expect(NUMBERS[key].formula).toContain('未接通');
 });
 
 it.each([

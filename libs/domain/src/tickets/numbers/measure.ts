@@ -43,7 +43,7 @@ export interface TicketMeasure {
   readonly late: boolean;
   readonly responded: boolean;
   readonly respondedLate: boolean;
-  /** At the last call somebody was reached. */
+  /** Somebody was reached at a call; an attempt in vain says nothing, nor does one for good. */
   readonly called: boolean;
   readonly solved: boolean;
   readonly satisfied: boolean;

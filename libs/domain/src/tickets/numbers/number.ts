@@ -50,13 +50,13 @@ export const NUMBERS: Readonly<Record<NumberKey, NumberFormula>> = {
     name: '解决率',
     of: 'solved',
     over: 'called',
-    formula: '最近一次有效回访为“已解决”的件数 ÷ 有效回访件数',
+    formula: '最近一次有效回访为“已解决”的件数 ÷ 有效回访件数（未接通、未联系上和未抽中回访的不计入）',
   },
   satisfied: {
     name: '满意率',
     of: 'satisfied',
     over: 'called',
-    formula: '最近一次有效回访为“满意”的件数 ÷ 有效回访件数',
+    formula: '最近一次有效回访为“满意”的件数 ÷ 有效回访件数（未接通、未联系上和未抽中回访的不计入）',
   },
   average: {
     name: '平均办理工时',

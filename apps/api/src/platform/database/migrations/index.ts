@@ -55,6 +55,8 @@ import { Hotline1764214000000 } from './1764214000000-hotline';
 import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
 import { CommonIssues1764221030000 } from './1764221030000-common-issues';
 import { CommonDismissals1764221030001 } from './1764221030001-common-dismissals';
+import { CallBacks1764221040000 } from './1764221040000-call-backs';
+import { RepeatPhones1764221040001 } from './1764221040001-repeat-phones';
 
 /** Every migration in order; one file per room and change. */
 export const MIGRATIONS = [
@@ -115,4 +117,6 @@ export const MIGRATIONS = [
   TicketFiles1764221010000,
   CommonDismissals1764221030001,
   HotlineMessagesByState1764221010001,
+  CallBacks1764221040000,
+  RepeatPhones1764221040001,
 ];

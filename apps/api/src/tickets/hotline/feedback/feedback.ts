@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FeedbackBody } from '@yanzhen/contract/tickets/hotline';
 import { SENTENCE_TOLD, TOLD_BACK } from '@yanzhen/domain/tickets/hotline/message';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import type { ClosedAs } from '@yanzhen/domain/tickets/life/call-back';
 import { ticketNo } from '@yanzhen/domain/tickets/tracking';
 import type { TicketEntity } from '../../ticket/ticket.entity';
 import { OrderRepository } from '../intake/order.repository';
@@ -15,6 +16,7 @@ export interface Step {
   readonly at: Date;
   readonly department: string | null;
   readonly sentence: string | null;
+  readonly closedAs: ClosedAs | null;
 }
 
 /** Writes down what a client is to be told, in the transaction of the act: either both happened or neither. */
@@ -27,7 +29,7 @@ export class Feedback {
   ) {}
 
   /** `ticket` as it is after the step. Without an address of the client nothing is written: it asks by itself. */
-  async tell(ticket: TicketEntity, { act, at, department, sentence }: Step): Promise<void> {
+  async tell(ticket: TicketEntity, { act, at, department, sentence, closedAs }: Step): Promise<void> {
     if (ticket.channel !== 'hotline' || ticket.orderNo === null || !TOLD_BACK.includes(act)) return;
     const order = (await this.orders.of([ticket.id])).get(ticket.id);
     const client = order && (await this.clients.client(order.clientId));
@@ -43,6 +45,7 @@ export class Feedback {
       department,
       sentence: SENTENCE_TOLD.includes(act) ? sentence : null,
       mergedInto: ticket.mergedInto === null ? null : ticketNo(ticket.mergedInto),
+      closedAs,
     };
     await this.messages.add({
       messageId: body.messageId,

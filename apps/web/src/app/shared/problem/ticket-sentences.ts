@@ -12,7 +12,13 @@ export const TICKET_SENTENCES = {
   'ticket.paused': () => $localize`:@@problems.tickets.paused:正在暂停计时，请先恢复再办理。`,
   'ticket.nothing_asked': () => $localize`:@@problems.tickets.nothingAsked:没有待决定的延期申请。`,
   'ticket.asked_already': () => $localize`:@@problems.tickets.asked:已有一份延期申请等待决定。`,
-  'ticket.own_reply': () => $localize`:@@problems.tickets.ownReply:答复人不能回访自己办理的诉求，请由其他人回访。`,
+  'ticket.own_reply': () =>
+    $localize`:@@problems.tickets.ownReply:答复人不能回访自己答复的诉求，也不能不经回访办结，请由其他人办理。`,
+  'ticket.attempts_too_few': (details) =>
+    $localize`:@@problems.tickets.attempts:已有 ${details['missed'] ?? 0}:missed: 次未接通，满 ${details['least'] ?? ''}:least: 次才能确认未联系上，请再打一次。`,
+  'ticket.call_back_first': () => $localize`:@@problems.tickets.callFirst:还没有回访，先回访再办结销号。`,
+  'ticket.must_rework': () =>
+    $localize`:@@problems.tickets.mustRework:回访说没有解决或不满意，不能办结销号，请退回重办。`,
   'ticket.sentence_missing': () => $localize`:@@problems.tickets.sentence:请写明情况或理由。`,
   'ticket.part_missing': () => $localize`:@@problems.tickets.part:还缺办理所需的内容，请填写完整。`,
   'ticket.notes_not_yours': () => $localize`:@@problems.tickets.notes:内部备注只给市工信局和正在办理的单位看。`,
@@ -63,6 +69,7 @@ export const TICKET_SENTENCES = {
   'open311.service_not_found': () => $localize`:@@problems.open311.service:没有这个 service_code。`,
   'open311.request_not_found': () => $localize`:@@problems.open311.request:没有这个编号的请求。`,
   'ticket.merge_into_none': () => $localize`:@@problems.tickets.into:没有可以并入的这一件，请核对编号。`,
+  'ticket.repeat_of_itself': () => $localize`:@@problems.tickets.itself:一件诉求不能和它自己比较。`,
   'ticket.merge_later': () =>
     $localize`:@@problems.tickets.later:这样合并会使时限变长：较晚到期的并入较早到期的，尚未办理的并入正在办理的，加急的不并入一般的。`,
   'ticket.tracking_no_match': () =>

@@ -58,5 +58,6 @@ export const readQuery = (
 export function paramsOf({ view, q, kind, unit }: TicketQuery): Record<string, string | readonly string[] | boolean> {
   const lights: readonly Light[] = LIGHTS.filter((light) => light === view);
   const on = (one: View) => (view === one ? true : '');
-  return { mine: on('mine'), today: on('today'), light: lights, state: STATES[view] ?? [], q, kind, unit };
+  const sampled = on('callback');
+  return { mine: on('mine'), today: on('today'), sampled, light: lights, state: STATES[view] ?? [], q, kind, unit };
 }

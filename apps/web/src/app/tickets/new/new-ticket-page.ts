@@ -14,14 +14,16 @@ import { UnitSelect } from '../../shared/inputs/unit-select';
 import { type Crumb, PageHeader } from '../../shared/page-header';
 import { idempotency } from '../../shared/session/idempotency';
 import { Session } from '../../shared/session/session';
+import { DraftRepeats } from '../repeats/draft-repeats';
 import { TicketsApi } from '../tickets-api';
 import { kindWords, urgencyWords } from '../words';
-import { blankTicket, toSend } from './typed-ticket';
+import { blankTicket, draftOf, isSameDraft, toSend } from './typed-ticket';
 
 /** A request from the service desk, or an enterprise's own. */
 @Component({
   selector: 'app-new-ticket-page',
   imports: [
+    DraftRepeats,
     EnterprisePicker,
     FormField,
     FormRoot,
@@ -51,6 +53,10 @@ export class NewTicketPage {
   protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
   protected readonly urgencies = URGENCIES.map((urgency) => ({ urgency, name: urgencyWords(urgency) }));
   protected readonly enterprise = signal<PickedEnterprise | null>(null);
+
+  protected readonly draft = computed(() => draftOf(this.typed(), this.enterprise()?.id ?? null), {
+    equal: isSameDraft,
+  });
 
   protected readonly form = form(
     this.typed,

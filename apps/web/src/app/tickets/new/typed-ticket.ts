@@ -1,6 +1,7 @@
+import type { DraftRequest } from '@yanzhen/contract/tickets/repeats';
 import type { NewTicket } from '@yanzhen/contract/tickets/ticket';
 import type { UnitCode } from '@yanzhen/domain/identity/unit';
-import type { TicketKind, Urgency } from '@yanzhen/domain/tickets/ticket';
+import { TICKET_LIMITS, type TicketKind, type Urgency } from '@yanzhen/domain/tickets/ticket';
 
 /** A request as it is typed; blanks are blanks. */
 export interface TypedTicket {
@@ -38,3 +39,14 @@ export const toSend = (typed: TypedTicket, enterpriseId: number | null): NewTick
   phone: orNull(typed.phone),
   place: orNull(typed.place),
 });
+
+/** What is looked for among those that came before; too much of anything is cut. */
+export const draftOf = ({ phone, title, content }: TypedTicket, enterpriseId: number | null): DraftRequest => ({
+  enterpriseId,
+  phone: orNull(phone.slice(0, TICKET_LIMITS.phone)),
+  title: title.trim().slice(0, TICKET_LIMITS.title),
+  content: content.trim().slice(0, TICKET_LIMITS.content),
+});
+
+export const isSameDraft = (one: DraftRequest, other: DraftRequest): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);

@@ -39,8 +39,8 @@ const NAMES: Readonly<Record<NumberKey, string>> = {
 const FORMULAS: Readonly<Record<NumberKey, string>> = {
   on_time: $localize`:@@tickets.formula.onTime:各轮都在办理时限内答复的件数 ÷ 应办结件数（已答复的与已超办理时限未答复的）`,
   response: $localize`:@@tickets.formula.response:规定时限内首次反馈（无首次反馈时限的按签收）的件数 ÷ 应响应件数（已响应的与已超时未响应的）`,
-  resolved: $localize`:@@tickets.formula.resolved:最近一次有效回访为“已解决”的件数 ÷ 有效回访件数`,
-  satisfied: $localize`:@@tickets.formula.satisfied:最近一次有效回访为“满意”的件数 ÷ 有效回访件数`,
+  resolved: $localize`:@@tickets.formula.resolved:最近一次有效回访为“已解决”的件数 ÷ 有效回访件数（未接通、未联系上和未抽中回访的不计入）`,
+  satisfied: $localize`:@@tickets.formula.satisfied:最近一次有效回访为“满意”的件数 ÷ 有效回访件数（未接通、未联系上和未抽中回访的不计入）`,
   average: $localize`:@@tickets.formula.average:办理时钟从起算到答复的工作时间之和（不含暂停，各轮累计）÷ 已答复件数`,
   repeats: $localize`:@@tickets.formula.repeats:并入另一件的件数 ÷ 受理件数`,
   returns: $localize`:@@tickets.formula.returns:被退过单的件数 ÷ 已派单件数`,

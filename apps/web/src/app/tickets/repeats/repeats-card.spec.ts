@@ -32,7 +32,7 @@ const row = (id: number, dueAt: string, over: Partial<TicketRow> = {}): TicketRo
 });
 const MINE = { ...row(1, '2026-11-26T01:00:00.000Z'), content: '', events: [], clocks: [] } as unknown as TicketDetail;
 
-async function open(other: TicketRow) {
+async function open(other: TicketRow, related: TicketRow[] = []) {
   const asked: string[] = [];
   const confirm = { ask: ({ text }: { text: string }) => (asked.push(text), Promise.resolve(true)) };
   const view = await render(RepeatsCard, {
@@ -52,6 +52,7 @@ async function open(other: TicketRow) {
   };
   const found: RepeatsOf = {
     days: 10,
+    related,
     repeats: [{ ticket: other, sameEnterprise: true, samePhone: false, alike: 72 }],
   };
   server.expectOne('/api/tickets/1/repeats').flush(found);
@@ -86,5 +87,19 @@ it('offers no merge into what has ended, and remembers that they are two', async
   two.click();
   await settled();
   const sent = server.expectOne('/api/tickets/1/repeats/2');
-  expect(sent.request.body).toEqual({ repeat: false });
+  expect(sent.request.body).toEqual({ answer: 'two' });
+});
+
+it('marks them as related, shows those that are, and takes it back', async () => {
+  const { server, settled } = await open(row(2, '2026-11-27T01:00:00.000Z'), [row(3, '2026-11-27T01:00:00.000Z')]);
+  expect(screen.getByRole('link', { name: '断电3' })).toBeTruthy();
+  screen.getByRole('button', { name: '标为相关' }).click();
+  await settled();
+  const sent = server.expectOne('/api/tickets/1/repeats/2');
+  expect(sent.request.body).toEqual({ answer: 'related' });
+  sent.flush({ days: 10, repeats: [], related: [] });
+  await settled();
+  screen.getByRole('button', { name: '取消关联' }).click();
+  await settled();
+  expect(server.expectOne('/api/tickets/1/repeats/3').request.body).toEqual({ answer: 'open' });
 });

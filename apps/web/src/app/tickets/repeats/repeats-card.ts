@@ -1,24 +1,49 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import type { ProbableRepeat, RepeatsOf } from '@yanzhen/contract/tickets/repeats';
+import type { RepeatsOf } from '@yanzhen/contract/tickets/repeats';
 import type { TicketDetail, TicketRow } from '@yanzhen/contract/tickets/ticket';
 import { type Mergeable, mayMergeInto } from '@yanzhen/domain/tickets/life/merge';
-import { listed } from '../../shared/ladder-words/wording';
+import type { RepeatAnswer } from '@yanzhen/domain/tickets/repeats/answer';
 import { firstValueFrom } from 'rxjs';
 import { Confirm } from '../../shared/feedback/confirm';
 import { Notice } from '../../shared/feedback/notice';
 import { InstantPipe } from '../../shared/format/pipes';
 import { TicketsApi } from '../tickets-api';
 import { stateTone, stateWords } from '../words';
+import { repeatWords } from './repeat-words';
 
-/** What else could be the same matter, with the reason; whoever dispatches merges them, or says that they are two. */
+const SAID = {
+  two: $localize`:@@tickets.repeats.saidTwo:已记为两件事，不再提示`,
+  related: $localize`:@@tickets.repeats.saidRelated:已标为相关，两件的页面上都能看到`,
+};
+
+/** What else could be the same matter, with the reason; whoever dispatches merges them, or says that they are two, or belong together. */
 @Component({
   selector: 'app-repeats-card',
   imports: [InstantPipe, MatButton, RouterLink],
   template: `
-    @if (found.hasValue() && found.value().repeats.length) {
+    @if (related().length) {
+      <section class="sheet" aria-labelledby="ticket-related">
+        <h2 id="ticket-related" i18n="@@tickets.related.title">相关的诉求</h2>
+        <ul>
+          @for (one of related(); track one.id) {
+            <li>
+              <a [routerLink]="['/tickets', one.id]">{{ one.title }}</a>
+              <span class="chip" [class]="stateTone(one.state)">{{ stateWords(one.state) }}</span>
+              <span class="muted">{{ one.no }} · {{ one.receivedAt | instant }}</span>
+              <span class="acts no-print">
+                <button matButton type="button" [disabled]="busy()" (click)="say(one, 'open')">
+                  <ng-container i18n="@@tickets.related.undo">取消关联</ng-container>
+                </button>
+              </span>
+            </li>
+          }
+        </ul>
+      </section>
+    }
+    @if (found.hasValue() && found.value().repeats.length && ticket().acts.length) {
       <section class="sheet no-print" aria-labelledby="ticket-repeats">
         <h2 id="ticket-repeats" i18n="@@tickets.repeats.title">可能是同一件事</h2>
         <p class="muted" i18n="@@tickets.repeats.lead">
@@ -36,7 +61,10 @@ import { stateTone, stateWords } from '../words';
                     <ng-container i18n="@@tickets.repeats.merge">合并办理</ng-container>
                   </button>
                 }
-                <button matButton type="button" [disabled]="busy()" (click)="isTwo(one.ticket)">
+                <button matButton type="button" [disabled]="busy()" (click)="say(one.ticket, 'related')">
+                  <ng-container i18n="@@tickets.repeats.relate">标为相关</ng-container>
+                </button>
+                <button matButton type="button" [disabled]="busy()" (click)="say(one.ticket, 'two')">
                   <ng-container i18n="@@tickets.repeats.two">不是同一件</ng-container>
                 </button>
               </span>
@@ -89,13 +117,8 @@ export class RepeatsCard {
   protected readonly stateWords = stateWords;
   protected readonly stateTone = stateTone;
 
-  protected why({ sameEnterprise, samePhone, alike }: ProbableRepeat): string {
-    return listed([
-      ...(sameEnterprise ? [$localize`:@@tickets.repeats.firm:同一企业`] : []),
-      ...(samePhone ? [$localize`:@@tickets.repeats.phone:同一电话`] : []),
-      $localize`:@@tickets.repeats.alike:内容相似 ${alike}:percent:%`,
-    ]);
-  }
+  protected readonly related = computed(() => (this.found.hasValue() ? this.found.value().related : []));
+  protected readonly why = repeatWords;
 
   /** The one that goes into the other, so that no time grows longer. Null where neither may. */
   protected merger(other: TicketRow): { from: TicketRow; into: TicketRow } | null {
@@ -126,10 +149,12 @@ export class RepeatsCard {
     this.changed.emit();
   }
 
-  protected isTwo(other: TicketRow): Promise<void> {
-    const decide = (repeat: boolean) =>
-      firstValueFrom(this.http.put<RepeatsOf>(`/api/tickets/${this.ticket().id}/repeats/${other.id}`, { repeat }));
-    return this.doing(async () => void (await decide(false)));
+  protected say(other: TicketRow, answer: RepeatAnswer): Promise<void> {
+    const url = `/api/tickets/${this.ticket().id}/repeats/${other.id}`;
+    return this.doing(async () => {
+      await firstValueFrom(this.http.put<RepeatsOf>(url, { answer }));
+      if (answer !== 'open') void this.notice.sayWithUndo(SAID[answer], () => void this.say(other, 'open'));
+    });
   }
 
   private async doing(work: () => Promise<void>): Promise<void> {

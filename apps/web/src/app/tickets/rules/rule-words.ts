@@ -41,8 +41,9 @@ export function levelWords({ step, side, unit, amount, receivers }: AlarmLevel):
 export const settingsWords = (settings: TicketSettings): string => {
   const { returnWithin, mostReturns, mostExtensions, reopenDays, mostReopenings, matchBar, repeatDays, commonDays } =
     settings;
+  const { leastCalls, calledShare } = settings;
   const within = timeWords(returnWithin.unit, returnWithin.amount);
-  return $localize`:@@ticketRules.settings.words:退单 ${within}:within: 内、${mostReturns}:returns: 次；延期 ${mostExtensions}:extensions: 次；办结后 ${reopenDays}:days: 天内可重新办理 ${mostReopenings}:reopenings: 次；认定企业 ${matchBar}:bar: 分；${repeatDays}:repeat: 天内查重；${commonDays}:common: 天内查共性`;
+  return $localize`:@@ticketRules.settings.words:退单 ${within}:within: 内、${mostReturns}:returns: 次；延期 ${mostExtensions}:extensions: 次；办结后 ${reopenDays}:days: 天内可重新办理 ${mostReopenings}:reopenings: 次；认定企业 ${matchBar}:bar: 分；${repeatDays}:repeat: 天内查重；${commonDays}:common: 天内查共性；${leastCalls}:calls: 次未接通可确认未联系上；抽查回访 ${calledShare}:share:%`;
 };
 
 export function recountWords({ why, what, askedBy }: RecountRow): string {

@@ -50,6 +50,8 @@ export class ActDialog {
   protected readonly refusal = signal<string | null>(null);
   protected readonly ready = computed(() => !this.sending() && isComplete(this.asked.act, this.typed()));
 
+  protected readonly next = computed(() => (this.asked.ticket.calls?.missed ?? 0) + 1);
+
   protected readonly words = actWords(this.asked.act);
   protected readonly part = partOf(this.asked.act);
   protected readonly required = needsSentence(this.asked.act);

@@ -8,6 +8,7 @@ import { InstantPipe } from '../../shared/format/pipes';
 import { roleName } from '../../shared/names';
 import { Session } from '../../shared/session/session';
 import { actWords, timeWords } from '../words';
+import { attemptWords, closedAsWords } from './call-words';
 
 interface Line {
   event: TicketEventRow | null;
@@ -142,12 +143,15 @@ export class TicketHistory {
     return post ? `${by}（${post}）` : by;
   }
 
-  protected beside({ details: { lead, joint, time, callBack: called, rated } }: TicketEventRow): string {
+  protected beside({ act, details }: TicketEventRow): string {
+    const { lead, joint, time, callBack: called, rated, attempt, closedAs } = details;
     if (lead)
       return joint?.length
         ? $localize`:@@tickets.history.toJoint:${lead}:lead: 主办，${joint.join('、')}:joint: 协办`
         : $localize`:@@tickets.history.to:${lead}:lead: 主办`;
     if (time) return timeWords(time.unit, time.amount);
+    if (closedAs) return closedAsWords(closedAs);
+    if (attempt !== undefined && called) return attemptWords(act, attempt);
     const callBack = called ?? rated;
     if (!callBack) return '';
     if (!callBack.reached) return $localize`:@@tickets.history.notReached:未联系上`;

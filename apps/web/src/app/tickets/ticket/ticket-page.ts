@@ -35,6 +35,7 @@ import {
 import { NoteForm } from '../note/note-form';
 import { RepeatsCard } from '../repeats/repeats-card';
 import { ActDialog, type AskedAct } from './act-dialog';
+import { CallCard } from './call-card';
 import { ClockCard } from './clock-card';
 import { TicketHistory } from './history';
 
@@ -54,6 +55,7 @@ const RARE: readonly TicketAct[] = [
 @Component({
   selector: 'app-ticket-page',
   imports: [
+    CallCard,
     ClockCard,
     CommonCard,
     Failure,

@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<ToldAct, string>> = {
   stage_reply: $localize`:@@tickets.track.stage:责任单位反馈了进展`,
   reply: $localize`:@@tickets.track.reply:责任单位已答复`,
   call_back: $localize`:@@tickets.track.callBack:已电话回访`,
+  not_reached: $localize`:@@tickets.track.givenUp:多次电话回访未能联系上您，回访结束`,
   close: $localize`:@@tickets.track.close:诉求已办结`,
   rework: $localize`:@@tickets.track.rework:答复未通过，已退回重新办理`,
   reopen: $localize`:@@tickets.track.reopen:诉求重新打开`,
@@ -24,7 +25,9 @@ const WORDS: Readonly<Record<ToldAct, string>> = {
 };
 
 /** A step as somebody reads it who knows nothing of the house. */
-export function stepSentence({ act, time, reached }: TrackedStep): string {
+export function stepSentence({ act, time, reached, attempt }: TrackedStep): string {
+  if (act === 'call_back' && reached === false && attempt !== null)
+    return $localize`:@@tickets.track.attempt:第 ${attempt}:attempt: 次电话回访未接通，之后会再联系您`;
   if (act === 'call_back' && reached === false) return $localize`:@@tickets.track.notReached:已电话回访，未能联系上您`;
   return time === null || act !== 'grant_extension' ? WORDS[act] : `${WORDS[act]} ${timeWords(time.unit, time.amount)}`;
 }
