@@ -125,7 +125,7 @@ describe.each(Object.keys(WIDTHS) as Width[])(
       expect(await page.getByRole('link', { name: FIRM }).count()).toBe(1);
       await page.getByRole('button', { name: '派单', exact: true }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('主办单位').click();
+      await dialog.getByRole('combobox', { name: '主办单位' }).click();
       await page.getByRole('option', { name: '市科技局' }).click();
       await dialog.getByRole('button', { name: '派单', exact: true }).click();
       await page.getByText('已办理：派单').waitFor();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type DepartmentNow, objectionTo, type TicketNow } from '../life/allow';
+import { NO_CALLS } from '../life/call-back';
 import { TICKET_STATES } from '../ticket';
 import { type AnswerObjection, objectionToAnswer } from './issue';
 
@@ -16,6 +17,7 @@ const now = (state: TicketNow['state'], ...departments: DepartmentNow[]): Ticket
   departments,
   askedExtension: false,
   repliedBy: [],
+  calls: NO_CALLS,
   requesters: [],
 });
 
