@@ -16,6 +16,7 @@ import { ClockRepository } from './clock/clock.repository';
 import { TicketClocks } from './clock/ticket-clocks';
 import { FILE_PARTS } from './file/file-parts';
 import { HOTLINE } from './hotline/hotline-parts';
+import { KEPT_PARTS } from './knowledge/kept-parts';
 import { MATCHING_PARTS } from './matching/matching-parts';
 import { HotlineImport } from './workbook/hotline-import';
 import { WORKBOOK_PARTS } from './workbook/workbook-parts';
@@ -80,6 +81,7 @@ import { TrackingController } from './tracking/tracking.controller';
       ...COMMON_PARTS.entities,
       ...FILE_PARTS.entities,
       ...HOTLINE.entities,
+      ...KEPT_PARTS.entities,
       ...MATCHING_PARTS.entities,
       ...WORKBOOK_PARTS.entities,
       ...RULES_PARTS.entities,
@@ -97,6 +99,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ViewController,
     ...MATCHING_PARTS.controllers,
     ...HOTLINE.controllers,
+    ...KEPT_PARTS.controllers,
     ...ALARM_PARTS.controllers,
     ...COMMON_PARTS.controllers,
     ...FILE_PARTS.controllers,
@@ -137,6 +140,7 @@ import { TrackingController } from './tracking/tracking.controller';
     ...COMMON_PARTS.providers,
     ...FILE_PARTS.providers,
     ...HOTLINE.providers,
+    ...KEPT_PARTS.providers,
     ...RULES_PARTS.providers,
     TicketTracking,
   ],

@@ -68,6 +68,9 @@ export const PERMISSIONS = {
   'common.read': ['bureau', 'county', 'department'],
   'common.write': ['bureau'],
   'common.answer': ['bureau', 'county', 'department'],
+  /** What was learned from requests; words for answers. */
+  'knowledge.read': ['bureau', 'county', 'department', 'leader', 'liaison'],
+  'knowledge.write': ['bureau', 'county', 'department'],
   'hotline.manage': ['admin'],
   /** What the hotline was told and has received; sends again what was given up. */
   'hotline.watch': ['bureau', 'admin'],
