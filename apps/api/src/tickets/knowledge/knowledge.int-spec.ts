@@ -34,8 +34,8 @@ describe('what was learned from requests', () => {
     ...over,
   });
   const edit = (over: Partial<NewArticle>): EditArticle => {
-    const { sourceId: _, ...words } = article(over);
-    return { ...words, version: 1 };
+    const { title, body, keywords, kind, state } = article(over);
+    return { title, body, keywords, kind, state, version: 1 };
   };
   const add = async (by: Client, over: Partial<NewArticle> = {}): Promise<ArticleDetail> =>
     (await by.post('/api/knowledge', article(over))).body;
