@@ -120,6 +120,11 @@ export const routes: Routes = [
       },
       {
         path: '',
+        canMatch: [under('knowledge', 'reply-templates'), allowed('knowledge.read')],
+        loadChildren: () => import('./tickets/kept.routes').then((room) => room.routes),
+      },
+      {
+        path: '',
         canMatch: [under('hotline-feedback'), allowed('hotline.watch')],
         loadChildren: () => import('./tickets/feedback.routes').then((room) => room.routes),
       },

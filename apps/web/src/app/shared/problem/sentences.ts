@@ -8,6 +8,7 @@ import { EXCHANGE_SENTENCES } from './exchange-sentences';
 import { GOALS_SENTENCES } from './goals-sentences';
 import { FILES_SENTENCES } from './files-sentences';
 import { IDENTITY_SENTENCES } from './identity-sentences';
+import { KNOWLEDGE_SENTENCES } from './knowledge-sentences';
 import { LABEL_SENTENCES } from './label-sentences';
 import { NOTIFICATIONS_SENTENCES } from './notifications-sentences';
 import { LIAISON_SENTENCES } from './liaison-sentences';
@@ -25,6 +26,7 @@ export const SENTENCES: Readonly<Record<string, Sentence | undefined>> = {
   ...IDENTITY_SENTENCES,
   ...REGISTRY_SENTENCES,
   ...LADDER_SENTENCES,
+  ...KNOWLEDGE_SENTENCES,
   ...LABEL_SENTENCES,
   ...CALL_SENTENCES,
   ...FLAG_SENTENCES,

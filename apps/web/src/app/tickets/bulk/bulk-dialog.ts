@@ -13,6 +13,7 @@ import type { BulkAct } from '@yanzhen/domain/tickets/life/bulk';
 import { TICKET_KINDS, TICKET_LIMITS, type TicketKind } from '@yanzhen/domain/tickets/ticket';
 import { problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
+import { TemplateMenu, withTemplate } from '../template/template-menu';
 import { TicketsApi } from '../tickets-api';
 import { actWords, kindWords } from '../words';
 
@@ -24,7 +25,7 @@ export interface AskedBulk {
 /** Asks once for what an act needs and does it with each; closes with what became of each. */
 @Component({
   selector: 'app-bulk-dialog',
-  imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatProgressBar, MatSelectModule],
+  imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatProgressBar, MatSelectModule, TemplateMenu],
   template: `
     <h2 mat-dialog-title i18n="@@tickets.bulk.title">{{ words }}：{{ asked.rows.length }} 件</h2>
     <mat-dialog-content>
@@ -83,6 +84,10 @@ export interface AskedBulk {
             (input)="sentence.set($any($event.target).value)"
           ></textarea>
         </mat-form-field>
+        <app-template-menu [act]="asked.act" (taken)="use($event)" />
+        @if (sentence().includes('{')) {
+          <p class="muted" i18n="@@templates.each">花括号里的内容，每件各按自己的填入。</p>
+        }
         @if (sending()) {
           <mat-progress-bar mode="indeterminate" i18n-aria-label="@@tickets.bulk.running" aria-label="正在逐件办理" />
         }
@@ -131,6 +136,10 @@ export class BulkDialog {
     if (this.asked.act === 'dispatch') return this.lead() !== '';
     return this.asked.act !== 'reply' || this.sentence().trim() !== '';
   });
+
+  protected use(text: string): void {
+    this.sentence.set(withTemplate(this.sentence(), text));
+  }
 
   protected async send(): Promise<void> {
     this.sending.set(true);

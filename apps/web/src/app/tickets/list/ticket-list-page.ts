@@ -104,6 +104,8 @@ export class TicketListPage {
   protected readonly mayBring = this.session.can('ticket.bring');
   protected readonly mayShare = this.session.can('common.read');
   protected readonly mayGroup = this.session.can('common.write');
+  protected readonly mayLearn = this.session.can('knowledge.read');
+  protected readonly mayKeep = this.session.can('knowledge.write');
   protected readonly mayWatch = this.session.can('hotline.watch');
   protected readonly maySet = this.session.can('ticket.rules');
   private readonly handles = ['bureau', 'county', 'department'].includes(this.session.person().role);

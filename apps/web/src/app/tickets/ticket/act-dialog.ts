@@ -7,13 +7,16 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
-import { ADDRESSEES } from '@yanzhen/domain/tickets/addressee';
+import { ADDRESSEES, speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { CLOCK_UNITS } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { filled } from '@yanzhen/domain/tickets/template/placeholders';
 import { TICKET_KINDS, TICKET_LIMITS, URGENCIES } from '@yanzhen/domain/tickets/ticket';
 import { problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
+import { Session } from '../../shared/session/session';
 import { SuggestedDepartments } from '../suggest/suggestions';
+import { TemplateMenu, withTemplate } from '../template/template-menu';
 import { TicketsApi } from '../tickets-api';
 import { actWords, kindWords, timeWords, urgencyWords } from '../words';
 import { isComplete, needsSentence, partOf, toAct, typedAct, type TypedAct } from './act-form';
@@ -21,6 +24,8 @@ import { isComplete, needsSentence, partOf, toAct, typedAct, type TypedAct } fro
 export interface AskedAct {
   ticket: TicketDetail;
   act: TicketAct;
+  /** What the text begins with. */
+  sentence?: string;
 }
 
 /** Asks for what an act needs and does it; stays open with a sentence when it is refused, closes with the request as it is then. */
@@ -35,6 +40,7 @@ export interface AskedAct {
     MatSelectModule,
     NgTemplateOutlet,
     SuggestedDepartments,
+    TemplateMenu,
   ],
   templateUrl: './act-dialog.html',
   styleUrl: './act-dialog.scss',
@@ -42,10 +48,11 @@ export interface AskedAct {
 })
 export class ActDialog {
   private readonly api = inject(TicketsApi);
+  private readonly me = inject(Session).person();
   private readonly dialog = inject<MatDialogRef<ActDialog, TicketDetail>>(MatDialogRef);
   protected readonly asked = inject<AskedAct>(MAT_DIALOG_DATA);
 
-  protected readonly typed = signal(typedAct(this.asked.ticket));
+  protected readonly typed = signal({ ...typedAct(this.asked.ticket), sentence: this.asked.sentence ?? '' });
   protected readonly sending = signal(false);
   protected readonly refusal = signal<string | null>(null);
   protected readonly ready = computed(() => !this.sending() && isComplete(this.asked.act, this.typed()));
@@ -63,6 +70,12 @@ export class ActDialog {
 
   protected set(patch: Partial<TypedAct>): void {
     this.typed.update((typed) => ({ ...typed, ...patch }));
+  }
+
+  protected use(text: string): void {
+    const { title, no, enterpriseName: enterprise } = this.asked.ticket;
+    const facts = { enterprise, title, no, department: speaksFor(this.me), today: this.me.today };
+    this.set({ sentence: withTemplate(this.typed().sentence, filled(text, facts)) });
   }
 
   protected async send(): Promise<void> {

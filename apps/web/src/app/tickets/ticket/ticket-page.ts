@@ -18,6 +18,7 @@ import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { CommonCard } from '../common/common-card';
 import { TicketFilesCard } from '../file/ticket-files-card';
+import { ArticlesCard } from '../knowledge/articles-card';
 import { MatchCard } from '../matching/match-card';
 import { TicketsApi } from '../tickets-api';
 import {
@@ -56,6 +57,7 @@ const RARE: readonly TicketAct[] = [
   selector: 'app-ticket-page',
   imports: [
     CallCard,
+    ArticlesCard,
     ClockCard,
     CommonCard,
     Failure,
@@ -134,11 +136,11 @@ export class TicketPage {
     window.print();
   }
 
-  protected async do(act: TicketAct): Promise<void> {
+  protected async do(act: TicketAct, sentence = ''): Promise<void> {
     const ticket = this.ticket();
     if (!ticket) return;
     const dialog = this.dialogs.open<ActDialog, AskedAct, TicketDetail>(ActDialog, {
-      data: { ticket, act },
+      data: { ticket, act, sentence },
       width: '560px',
     });
     const answered = await firstValueFrom(dialog.afterClosed());
