@@ -93,6 +93,9 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
   const ticketId = await made('/api/tickets', ticketInput({ enterpriseId: Number(id) }));
   const cause = { title: '用工短缺', cause: '春节后返岗率低', lead: '市人社局', ticketIds: [Number(ticketId)] };
   const commonId = await made('/api/common-issues', cause);
+  const draft = { title: '草稿', body: '还没有写完', keywords: '', kind: null, state: 'draft', sourceId: null };
+  const articleId = await made('/api/knowledge', draft);
+  const templateId = await made('/api/reply-templates', { title: '已办结', text: '已经办好。', kind: null });
   const { body: papers } = await bureau.post(`/api/tickets/${ticketId}/files`, fileForm(PDF, '甲.pdf'));
   const application = { id: applicationId, fileId: String(attached.files[0].id), userId: String(cast.second.userId) };
   const strangers = ['county', 'leader', 'liaison', 'enterprise'] as const;
@@ -131,6 +134,12 @@ async function foreignRows(house: TestApp, bureau: Client): Promise<Foreign[]> {
       parameters: { id: ticketId, otherId: ticketId, fileId: String(papers.files[0].id) },
       strangers: ['county', 'leader', 'liaison', 'enterprise', 'department'],
     },
+    {
+      under: '/api/knowledge/',
+      parameters: { id: articleId },
+      strangers: ['county', 'department', 'leader', 'liaison'],
+    },
+    { under: '/api/reply-templates/', parameters: { id: templateId }, strangers: ['county', 'department'] },
     { under: '/api/common-issues/', parameters: { id: commonId, ticketId }, strangers: ['county', 'department'] },
     { under: '/api/ticket-views/', parameters: { id: '1' }, strangers: ['bureau', 'county'] },
     { under: '/api/calendar/', parameters: { year: '2026' }, strangers: [] },
