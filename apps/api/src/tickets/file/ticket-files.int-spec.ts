@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readdirSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
 import type { NotificationRow } from '@yanzhen/contract/notifications/notification';
 import type { TicketFile, TicketFiles } from '@yanzhen/contract/tickets/file';
 import { TICKET_FILE_LIMITS } from '@yanzhen/domain/tickets/file/rights';
@@ -10,7 +8,6 @@ import { client, type Client } from '../../../test/client';
 import { enterpriseInput } from '../../../test/enterprise-builder';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { doNow, ticketInput, toIndustry } from '../../../test/ticket-builder';
-import { Sweep } from '../../files/sweep';
 
 /** A picture of its own for every number. */
 const picture = (n: number) => Buffer.concat([PNG.subarray(0, 8), Buffer.from(`no ${n}`), PNG.subarray(8)]);
@@ -145,22 +142,6 @@ describe('attachments of a request', () => {
     expect((await remove(firm, kept)).body.code).toBe('ticket.files_ended');
     expect((await send(firm, picture(1))).body.code).toBe('ticket.files_ended');
     expect(await seen(firm)).toMatchObject({ mayAdd: false, files: [{}, { name: '留下.png', mine: false }] });
-  });
-
-  it('are known to the sweep while they are there', async () => {
-    const only = picture(4242);
-    const [file] = (await send(firm, only, '独有.png')).body.files as [TicketFile];
-    const age = () => {
-      const folder = house.config.files.folder;
-      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }))
-        utimesSync(join(folder, name), new Date('2020-01-01'), new Date('2020-01-01'));
-    };
-    age();
-    await house.app.get(Sweep, { strict: false }).run();
-    expect((await open(firm, file)).raw.equals(only)).toBe(true);
-    await remove(firm, file);
-    age();
-    expect(await house.app.get(Sweep, { strict: false }).run()).toBeGreaterThan(0);
   });
 
   it('never reach whoever follows a request by its number', async () => {

@@ -57,8 +57,8 @@ import { KnowledgeApi } from './knowledge-api';
           <h2 id="article-sources" i18n="@@knowledge.sources">来自这些诉求</h2>
           @for (source of one.sources; track source.id) {
             <p>
-              <a class="thumb" [routerLink]="['/tickets', source.id]">{{ source.title }}</a>
-              <span class="muted">{{ source.no }}</span>
+              <a [routerLink]="['/tickets', source.id]">{{ source.title }}</a>
+              <span class="muted">· {{ source.no }}</span>
             </p>
           }
         </section>

@@ -42,7 +42,7 @@ it('names articles like an open request, with the reason, and gives their text t
   const article = { id: 3, title: '怎样增容', body: '向供电公司申请。', words: ['变压器', '增容'] };
   server.expectOne('/api/tickets/7/articles').flush([article]);
   await settled();
-  expect(screen.getByText('都提到“变压器”“增容”')).toBeTruthy();
+  expect(screen.getByText('都提到“变压器”、“增容”')).toBeTruthy();
   screen.getByRole('button', { name: '用到答复里' }).click();
   expect(used).toEqual(['向供电公司申请。']);
   expect(screen.queryByRole('button', { name: '写成文章' })).toBeNull();

@@ -7,6 +7,7 @@ import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import { nameless } from '@yanzhen/domain/tickets/knowledge/nameless';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { firstValueFrom } from 'rxjs';
+import { listed } from '../../shared/ladder-words/wording';
 import { Session } from '../../shared/session/session';
 import { ArticleDialog, type AskedArticle } from './article-dialog';
 import { KnowledgeApi } from './knowledge-api';
@@ -22,7 +23,7 @@ import { KnowledgeApi } from './knowledge-api';
         @for (one of found(); track one.id) {
           <div class="line">
             <a [routerLink]="['/knowledge', one.id]">{{ one.title }}</a>
-            <span class="muted" i18n="@@knowledge.why">都提到“{{ one.words.join('”“') }}”</span>
+            <span class="muted" i18n="@@knowledge.why">都提到{{ said(one.words) }}</span>
             @if (answers()) {
               <button matButton type="button" (click)="used.emit(one.body)" i18n="@@knowledge.use">用到答复里</button>
             }
@@ -70,6 +71,7 @@ export class ArticlesCard {
   /** The text of an article, for the answer. */
   readonly used = output<string>();
 
+  protected readonly said = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
   protected readonly ended = computed(() => isEnded(this.ticket().state));
   protected readonly answers = computed(() => this.ticket().acts.includes('reply'));
   private readonly loaded = inject(KnowledgeApi).similar(
