@@ -91,10 +91,10 @@ export const BUILD = {
 export const JOURNEYS = {
   name: 'journeys',
   alone: true,
-  run: async ({ chromium }) => {
+  run: async ({ chromium, mariadb }) => {
     await ensureBuilt();
     return jest('journeys', 'apps/e2e/jest.config.cjs', {
-      env: { CHROMIUM_PATH: await chromium() },
+      env: { CHROMIUM_PATH: await chromium(), TEST_DATABASE_URL: await mariadb() },
       args: ['--runInBand'],
       timeoutSeconds: 6000,
     });

@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createConnection } from 'mysql2/promise';
 
 export const ROOT = resolve(__dirname, '../../../..');
 
@@ -15,6 +17,8 @@ export interface House {
   readonly setupLink: string;
   /** Ends the process as an operator would, and starts it again on the same database and port, its clock so many days ahead. */
   restart(daysAhead?: number): Promise<void>;
+  /** Ends the process in the middle of whatever it does, as a failing machine would; `restart` starts it again. */
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -25,12 +29,17 @@ interface Running {
 
 const START_MS = 30_000;
 
-/** Starts the built API and pages on an empty embedded database, without demo data. */
-export async function openHouse(): Promise<House> {
+/**
+ * Starts the built API and pages on an empty database, without demo data.
+ * @param server address of a server to make the database on; the embedded engine without it
+ */
+export async function openHouse(server?: string): Promise<House> {
   const folder = mkdtempSync(join(tmpdir(), 'yanzhen-e2e-'));
   const port = await freePort();
+  const database = server ? await makeDatabase(server) : null;
+  const start = (daysAhead = 0) => startOn({ folder, port, daysAhead, databaseUrl: database?.url ?? '' });
   const url = `http://127.0.0.1:${port}`;
-  let running = await start(folder, port);
+  let running = await start();
   const setupLink = /http:\S+\/setup\?token=\S+/.exec(running.said())?.[0];
   if (!setupLink) {
     await end(running.process);
@@ -41,10 +50,16 @@ export async function openHouse(): Promise<House> {
     setupLink: setupLink.replace(/^http:\/\/[^/]+/, url),
     restart: async (daysAhead = 0) => {
       await end(running.process);
-      running = await start(folder, port, daysAhead);
+      running = await start(daysAhead);
+    },
+    kill: async () => {
+      const ended = once(running.process, 'exit');
+      running.process.kill('SIGKILL');
+      await ended;
     },
     stop: async () => {
       await end(running.process);
+      await database?.drop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -52,7 +67,17 @@ export async function openHouse(): Promise<House> {
 
 const LATER = pathToFileURL(join(__dirname, 'later.mjs')).href;
 
-async function start(folder: string, port: number, daysAhead = 0): Promise<Running> {
+interface Start {
+  readonly folder: string;
+  readonly port: number;
+  readonly daysAhead: number;
+  readonly databaseUrl: string;
+}
+
+/** Seals nothing that outlives the journey. */
+const HOUSE_KEY = randomUUID();
+
+async function startOn({ folder, port, daysAhead, databaseUrl }: Start): Promise<Running> {
   const child = spawn(
     process.execPath,
     ['--enable-source-maps', ...(daysAhead ? ['--import', LATER] : []), 'dist/api/main.mjs'],
@@ -63,7 +88,9 @@ async function start(folder: string, port: number, daysAhead = 0): Promise<Runni
         PORT: String(port),
         HOST: '127.0.0.1',
         DATABASE_FILE: join(folder, 'house.db'),
-        DATABASE_URL: '',
+        DATABASE_URL: databaseUrl,
+        FILES_DIR: join(folder, 'files'),
+        ...(databaseUrl && { HOUSE_KEY }),
         YANZHEN_DEMO: '0',
         NODE_ENV: 'production',
         DAYS_AHEAD: String(daysAhead),
@@ -81,6 +108,17 @@ async function start(folder: string, port: number, daysAhead = 0): Promise<Runni
   }
   child.kill('SIGKILL');
   throw new Error(`The product was not ready within ${START_MS / 1000} s:\n${said}`);
+}
+
+async function makeDatabase(server: string): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `yz_e2e_${process.pid}_${Date.now()}`;
+  const say = async (sql: string) => {
+    const root = await createConnection({ uri: server });
+    await root.query(sql);
+    await root.end();
+  };
+  await say(`CREATE DATABASE ${name}`);
+  return { url: new URL(`/${name}`, server).href, drop: () => say(`DROP DATABASE ${name}`) };
 }
 
 async function answers(url: string): Promise<boolean> {
