@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- tickets [tickets=500000] [enterprises=100000]`: requests under ten connections on MariaDB. Fails above 100 ms (95th
- * percentile) for the pages of the queue, above 50 ms to bring one in, above 300 ms for the numbers.
+ * percentile) for the pages of the queue, above 50 ms to bring one in, above 300 ms for the numbers. Bringing in is measured without a
+ * pause, which is the most the machine can do, and as ten people do it, twenty a second.
  */
 import { fillServer } from './fill-server.mjs';
 import { fillTickets } from './fill-requests.mjs';
@@ -81,6 +82,8 @@ async function measure({ url, peakMemory }, tokens) {
   await bring(0, 0);
   const made = await underLoad(bring, { connections: CONNECTIONS, seconds: SECONDS });
   fine = told('bring one in', '', made, CREATE) && fine;
+  const people = await underLoad(bring, { connections: CONNECTIONS, seconds: SECONDS * 2, everyMs: 500 });
+  told('the same, two a second each', '', people, CREATE);
   console.log(`memory ${peakMemory() ?? '?'} MB; limits: ${fine ? 'kept' : 'NOT kept'}`);
   return fine;
 }
