@@ -6,6 +6,7 @@ import type { ClockStep, ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import type { ClosedAs } from '@yanzhen/domain/tickets/life/call-back';
 import type { CallSample } from '@yanzhen/domain/tickets/life/sample';
+import type { Supervision } from '@yanzhen/domain/tickets/life/supervision';
 import type { TicketChannel, TicketKind, TicketState, Urgency } from '@yanzhen/domain/tickets/ticket';
 import type { CountedOf } from './numbers';
 
@@ -35,6 +36,8 @@ export interface ActOnTicket {
   callBack: CallBack | null;
   /** The request that this one is merged into. */
   intoId: number | null;
+  /** Of `supervise`; without it one harder than before. */
+  supervision?: Supervision;
 }
 
 export interface DispatchTo {
@@ -135,6 +138,7 @@ export interface TicketEventDetails {
   /** What the enterprise itself says of the answer. */
   rated?: CallBack;
   intoId?: number;
+  supervision?: Supervision;
   /** The issue whose one answer this is; nothing of it is told to an enterprise. */
   commonIssueId?: number;
   version?: number;

@@ -4,6 +4,7 @@ import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { stateAfter, TICKET_STEPS } from '@yanzhen/domain/tickets/life/acts';
 import { mustAllow } from '@yanzhen/domain/tickets/life/allow';
+import { hardest, mustNotFallBack, type Supervision } from '@yanzhen/domain/tickets/life/supervision';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { AuditTrail } from '../../audit';
 import { Clock } from '../../platform/clock';
@@ -69,7 +70,11 @@ export class TicketActs {
     mustAllow(act, actor, nowOf(ticket, holders, leastCalls), sentence);
     const now = this.clock.now();
     const sample = await this.sampling.of(act, ticket, now);
-    const details = { ...detailsOf(input, ticket, sample), ...(behalf && { commonIssueId: behalf.commonIssueId }) };
+    const details = {
+      ...detailsOf(input, ticket, sample),
+      ...(act === 'supervise' && { supervision: await this.supervision(id, input) }),
+      ...(behalf && { commonIssueId: behalf.commonIssueId }),
+    };
     await this.limits.mustHold(by, ticket, input);
     const change = patchOf(act, ticket, input, by.userId, sample, now);
     const askedAt = change.asked === undefined ? ticket.askedAt : change.asked && now;
@@ -92,6 +97,10 @@ export class TicketActs {
     const told = input.dispatch ? [input.dispatch.lead, ...input.dispatch.joint] : holders.map((one) => one.department);
     await this.news.of(act, moved, told);
     return this.reading.detail(by, id);
+  }
+
+  private async supervision(id: number, { supervision }: ActOnTicket): Promise<Supervision> {
+    return mustNotFallBack(supervision ?? null, hardest(await this.tickets.events(id)));
   }
 
   /** Who has it, and whether their clock stands. */

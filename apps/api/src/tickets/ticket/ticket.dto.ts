@@ -11,6 +11,7 @@ import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import { type Light, LIGHTS } from '@yanzhen/domain/tickets/clock/light';
 import { CLOCK_UNITS, type ClockUnit, RULE_LIMITS } from '@yanzhen/domain/tickets/clock/rule';
 import { TICKET_ACTS, type TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { type Supervision, SUPERVISIONS } from '@yanzhen/domain/tickets/life/supervision';
 import {
   TICKET_KINDS,
   TICKET_LIMITS,
@@ -151,6 +152,11 @@ export class ActOnTicketDto implements ActOnTicket {
   @IsInt()
   @Min(1)
   intoId!: number | null;
+
+  @ApiPropertyOptional({ enum: SUPERVISIONS, description: 'Of `supervise`; without it one harder than before' })
+  @IsOptional()
+  @IsIn(SUPERVISIONS)
+  supervision?: Supervision;
 }
 
 export class TicketFilterDto extends CountedOfDto implements TicketFilter {

@@ -1,6 +1,7 @@
 import type { Light } from '@yanzhen/domain/tickets/clock/light';
 import type { ClockStep, ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import type { Supervision } from '@yanzhen/domain/tickets/life/supervision';
 import type { TicketChannel, TicketKind, TicketState, Urgency } from '@yanzhen/domain/tickets/ticket';
 
 const KINDS: Readonly<Record<TicketKind, string>> = {
@@ -104,3 +105,11 @@ export function stateTone(state: TicketState): string {
   if (state === 'closed') return 'fine';
   return ['received', 'dispatched', 'replied'].includes(state) ? 'soon' : '';
 }
+
+const SUPERVISION_WORDS: Readonly<Record<Supervision, string>> = {
+  urge: $localize`:@@tickets.supervision.urge:催办`,
+  supervise: $localize`:@@tickets.act.supervise:督办`,
+  notice: $localize`:@@tickets.supervision.notice:通报`,
+};
+
+export const supervisionWords = (level: Supervision): string => SUPERVISION_WORDS[level];

@@ -62,5 +62,5 @@ const eventOf = ({ id, cycle }: TicketEntity, act: keyof typeof WORDS, { note }:
   role: null,
   department: null,
   sentence: note ?? WORDS[act],
-  details: {},
+  details: act === 'supervise' ? { supervision: 'urge' as const } : {},
 });

@@ -187,6 +187,6 @@ it('says that nothing was saved where nothing can be kept, and leaves everything
   await settled();
   put(server).error(new ProgressEvent('error'));
   await settled();
-  expect(screen.getByText(/连不上服务器/)).toBeTruthy();
+  expect(await screen.findByText(/连不上服务器/)).toBeTruthy();
   expect(screen.getByLabelText<HTMLTextAreaElement>('记录').value).toBe('没有信号');
 });

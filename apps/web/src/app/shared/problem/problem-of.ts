@@ -24,7 +24,7 @@ function fromBody(body: unknown, status: number): Problem {
  */
 export function problemOf(error: unknown): Problem {
   if (error instanceof HttpErrorResponse) return fromBody(error.error, error.status);
-  if (isProblem(error)) return error;
+  if (isProblem(error)) return { ...bare(error.code, 0), ...error };
   // Resources hand on the answer as the cause of their own error.
   if (error instanceof Error && error.cause) return problemOf(error.cause);
   return bare('web.defect', 0);

@@ -17,6 +17,8 @@ export const TICKET_SENTENCES = {
   'ticket.attempts_too_few': (details) =>
     $localize`:@@problems.tickets.attempts:已有 ${details['missed'] ?? 0}:missed: 次未接通，满 ${details['least'] ?? ''}:least: 次才能确认未联系上，请再打一次。`,
   'ticket.call_back_first': () => $localize`:@@problems.tickets.callFirst:还没有回访，先回访再办结销号。`,
+  'ticket.supervision_back': () =>
+    $localize`:@@problems.tickets.supervisionBack:已经用过更强的督办方式，不能再退回较弱的。`,
   'ticket.must_rework': () =>
     $localize`:@@problems.tickets.mustRework:回访说没有解决或不满意，不能办结销号，请退回重办。`,
   'ticket.sentence_missing': () => $localize`:@@problems.tickets.sentence:请写明情况或理由。`,

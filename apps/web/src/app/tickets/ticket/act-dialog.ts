@@ -10,6 +10,7 @@ import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import { ADDRESSEES, speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { CLOCK_UNITS } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { hardest, supervisionsFrom } from '@yanzhen/domain/tickets/life/supervision';
 import { filled } from '@yanzhen/domain/tickets/template/placeholders';
 import { TICKET_KINDS, TICKET_LIMITS, URGENCIES } from '@yanzhen/domain/tickets/ticket';
 import { problemOf } from '../../shared/problem/problem-of';
@@ -18,7 +19,7 @@ import { Session } from '../../shared/session/session';
 import { SuggestedDepartments } from '../suggest/suggestions';
 import { TemplateMenu, withTemplate } from '../template/template-menu';
 import { TicketsApi } from '../tickets-api';
-import { actWords, kindWords, timeWords, urgencyWords } from '../words';
+import { actWords, kindWords, supervisionWords, timeWords, urgencyWords } from '../words';
 import { isComplete, needsSentence, partOf, toAct, typedAct, type TypedAct } from './act-form';
 
 export interface AskedAct {
@@ -64,6 +65,10 @@ export class ActDialog {
   protected readonly required = needsSentence(this.asked.act);
   protected readonly most = TICKET_LIMITS.answer;
   protected readonly addressees = ADDRESSEES;
+  protected readonly supervisions = supervisionsFrom(hardest(this.asked.ticket.events)).map((level) => ({
+    level,
+    name: supervisionWords(level),
+  }));
   protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
   protected readonly urgencies = URGENCIES.map((urgency) => ({ urgency, name: urgencyWords(urgency) }));
   protected readonly units = CLOCK_UNITS.map((unit) => ({ unit, name: timeWords(unit, 1).replace('1', '').trim() }));

@@ -1,7 +1,7 @@
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import { idOf, isComplete, toAct, typedAct } from './act-form';
 
-const blank = typedAct({ kind: null, urgency: 'normal', asked: null } as unknown as TicketDetail);
+const blank = typedAct({ kind: null, urgency: 'normal', asked: null, events: [] } as unknown as TicketDetail);
 
 it.each([
   ['a dispatch without a department', 'dispatch', { kind: 'help' as const }, false],
@@ -14,6 +14,13 @@ it.each([
   ['an acceptance', 'accept', {}, true],
 ] as const)('%s', (_, act, typed, complete) => {
   expect(isComplete(act, { ...blank, ...typed })).toBe(complete);
+});
+
+it('presses one harder than before', () => {
+  const events = [{ act: 'supervise', details: { supervision: 'urge' } }];
+  const pressed = { kind: null, urgency: 'normal', asked: null, events } as unknown as TicketDetail;
+  expect(toAct('supervise', 3, typedAct(pressed)).supervision).toBe('supervise');
+  expect(toAct('reply', 3, typedAct(pressed))).not.toHaveProperty('supervision');
 });
 
 it('sends what the act needs and nothing else', () => {

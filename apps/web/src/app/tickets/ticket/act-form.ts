@@ -1,10 +1,11 @@
 import type { ActOnTicket, TicketDetail } from '@yanzhen/contract/tickets/ticket';
 import type { ClockUnit } from '@yanzhen/domain/tickets/clock/rule';
 import { TICKET_STEPS, type TicketAct } from '@yanzhen/domain/tickets/life/acts';
+import { hardest, nextSupervision, type Supervision } from '@yanzhen/domain/tickets/life/supervision';
 import type { TicketKind, Urgency } from '@yanzhen/domain/tickets/ticket';
 
 /** What is asked beside the sentence. */
-export type Part = 'dispatch' | 'time' | 'callBack' | 'rate' | 'into' | null;
+export type Part = 'dispatch' | 'time' | 'callBack' | 'rate' | 'into' | 'supervision' | null;
 
 const PARTS: Readonly<Partial<Record<TicketAct, Part>>> = {
   dispatch: 'dispatch',
@@ -14,6 +15,7 @@ const PARTS: Readonly<Partial<Record<TicketAct, Part>>> = {
   call_back: 'callBack',
   merge: 'into',
   rate: 'rate',
+  supervise: 'supervision',
 };
 
 export const partOf = (act: TicketAct): Part => PARTS[act] ?? null;
@@ -32,6 +34,7 @@ export interface TypedAct {
   solved: boolean;
   satisfied: boolean;
   into: string;
+  supervision: Supervision;
 }
 
 export const typedAct = (ticket: TicketDetail): TypedAct => ({
@@ -46,6 +49,7 @@ export const typedAct = (ticket: TicketDetail): TypedAct => ({
   solved: true,
   satisfied: true,
   into: '',
+  supervision: nextSupervision(hardest(ticket.events)),
 });
 
 /** `YZ0000012` or `12`. */
@@ -77,5 +81,6 @@ export function toAct(act: TicketAct, version: number, typed: TypedAct): ActOnTi
         ? { reached, solved: reached ? solved : null, satisfied: reached ? satisfied : null }
         : null,
     intoId: part === 'into' ? idOf(typed.into) : null,
+    ...(part === 'supervision' && { supervision: typed.supervision }),
   };
 }

@@ -7,7 +7,7 @@ import { BUREAU, speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { InstantPipe } from '../../shared/format/pipes';
 import { roleName } from '../../shared/names';
 import { Session } from '../../shared/session/session';
-import { actWords, timeWords } from '../words';
+import { actWords, supervisionWords, timeWords } from '../words';
 import { attemptWords, closedAsWords } from './call-words';
 
 interface Line {
@@ -131,7 +131,8 @@ export class TicketHistory {
     department ? `${by}（${department}）` : by;
   protected readonly attachedWords = $localize`:@@tickets.history.attached:上传附件`;
   protected readonly removedWords = $localize`:@@tickets.history.detached:删除附件`;
-  protected readonly words = ({ act }: TicketEventRow): string => actWords(act);
+  protected readonly words = ({ act, details }: TicketEventRow): string =>
+    act === 'supervise' ? supervisionWords(details.supervision ?? 'supervise') : actWords(act);
 
   /** For who may open it: the bureau, and the department that gave the answer. */
   protected issueOf({ department, details: { commonIssueId } }: TicketEventRow): number | null {
