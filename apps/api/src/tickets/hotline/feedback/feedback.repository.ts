@@ -18,7 +18,10 @@ export interface Waiting {
   readonly oldest: Date;
 }
 
-/** What clients are to be told, and how far that has come. */
+/**
+ * What clients are to be told, and how far that has come. Two processes meet in the indexes of the same rows: each change is a transaction,
+ * which is repeated where the server ends one of them.
+ */
 @Injectable()
 export class FeedbackRepository {
   constructor(private readonly db: Database) {}
@@ -42,13 +45,15 @@ export class FeedbackRepository {
   }
 
   /** Takes it for one attempt, which counts from now on whatever becomes of it. False where another process was faster. */
-  async take({ id, attempts }: HotlineMessageEntity, until: Date): Promise<boolean> {
+  take({ id, attempts }: HotlineMessageEntity, until: Date): Promise<boolean> {
     const seen = { id, attempts, state: 'waiting' as const };
-    return (await this.rows.update(seen, { attempts: attempts + 1, nextAt: until })).affected === 1;
+    return this.db.transaction(
+      async () => (await this.rows.update(seen, { attempts: attempts + 1, nextAt: until })).affected === 1,
+    );
   }
 
   async sent(id: number, sentAt: Date): Promise<void> {
-    await this.rows.update({ id }, { state: 'sent', sentAt, failure: null });
+    await this.db.transaction(() => this.rows.update({ id }, { state: 'sent', sentAt, failure: null }));
   }
 
   /** Of the attempt that failed: whoever took it again meanwhile is not disturbed. */
@@ -58,13 +63,13 @@ export class FeedbackRepository {
     nextAt: Date,
     failure: string,
   ): Promise<void> {
-    await this.rows.update({ ...tried, state: 'waiting' }, { state, nextAt, failure });
+    await this.db.transaction(() => this.rows.update({ ...tried, state: 'waiting' }, { state, nextAt, failure }));
   }
 
   /** From the beginning of its attempts; the content is the same. @returns how many were dead */
   async replay(which: { id?: number; clientId?: number }, now: Date): Promise<number> {
     const fresh = { state: 'waiting', attempts: 0, nextAt: now } as const;
-    return (await this.rows.update({ ...which, state: 'dead' }, fresh)).affected ?? 0;
+    return this.db.transaction(async () => (await this.rows.update({ ...which, state: 'dead' }, fresh)).affected ?? 0);
   }
 
   byId(id: number): Promise<HotlineMessageEntity | null> {
