@@ -13,6 +13,7 @@ export type {
   StepToApply,
   UndoOutcome,
 } from './import-kind';
+export { moved, takeBackEach, targetOf, targetsOf, unchanged, written } from './outcome';
 export {
   type CellValue,
   downloadAs,

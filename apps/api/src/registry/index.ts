@@ -3,6 +3,7 @@ export type { Condition, ConditionContext } from './conditions';
 export type { FigurePlace, FigureQuestion, FigureRow } from './facts/figure-rows.repository';
 export type { KnownFacts, KnownSource } from './facts/known-facts';
 export type { HappeningsOf } from './happenings';
+export { eachInRegister } from './import/each-in-register';
 export type { MatchEntry } from './match-entry';
 export type { NameNow, NamesSeen } from './enterprise/match-index.repository';
 export type { EnterprisesMerged } from './merged-enterprises';

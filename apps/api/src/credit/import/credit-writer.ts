@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit';
-import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../exchange';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  type StepToApply,
+  takeBackEach,
+  targetsOf,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../exchange';
 import { Clock } from '../../platform/clock';
-import { Registry } from '../../registry';
+import { eachInRegister, Registry } from '../../registry';
 import { toldRecord } from '../record/credit-history';
 import type { CreditRecordEntity } from '../record/record.entity';
 import { RecordRepository } from '../record/record.repository';
@@ -26,29 +37,22 @@ export class CreditWriter {
   ) {}
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
-    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const ids = targetsOf(steps);
     const known = await this.registry.byIds(context.reader, ids);
-    const inSight = new Set(known.filter(({ state }) => state !== 'merged').map(({ id }) => id));
     const stored = new Map((await this.records.ofEnterprises(ids)).map((one) => [placeOf(one.enterpriseId, one), one]));
-    const outcomes: StepOutcome[] = [];
-    for (const step of steps) {
-      const target = targetOf(step);
-      if (step.action === 'merge') outcomes.push(told('unchanged', target));
-      else if (target === null || !inSight.has(target)) outcomes.push(told('moved', null, 'not_in_register'));
-      else outcomes.push(await this.write(step, target, stored, context));
-    }
+    const outcomes = await eachInRegister(steps, known, (step, { id }) => this.write(step, id, stored, context));
     await this.standings.rebuild(outcomes.flatMap(({ trace, enterpriseId }) => (trace ? [enterpriseId ?? 0] : [])));
     return outcomes;
   }
 
   async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
     const traces = steps.map(({ trace }) => trace as CreditTrace | null);
-    const written = await this.records.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
-    const byId = new Map(written.map((record) => [record.id, record]));
-    const outcomes: UndoOutcome[] = [];
-    for (const trace of traces)
-      outcomes.push(trace === null ? 'undone' : await this.takeBack(trace, byId.get(trace.id), context));
-    await this.standings.rebuild(written.map(({ enterpriseId }) => enterpriseId));
+    const stored = await this.records.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
+    const byId = new Map(stored.map((record) => [record.id, record]));
+    const outcomes = await takeBackEach(steps, (trace: CreditTrace) =>
+      this.takeBack(trace, byId.get(trace.id), context),
+    );
+    await this.standings.rebuild(stored.map(({ enterpriseId }) => enterpriseId));
     return outcomes;
   }
 
@@ -67,17 +71,21 @@ export class CreditWriter {
       const id = await this.records.add(row);
       stored.set(place, { ...row, id, version: 1 });
       await this.record(context, 'credit.record.add', id, null, toldRecord(payload));
-      return written('created', enterpriseId, { id, version: 1, before: null });
+      return written('created', enterpriseId, { id, version: 1, before: null } satisfies CreditTrace);
     }
     const patch = difference(known, payload);
-    if (!patch) return told('unchanged', enterpriseId);
+    if (!patch) return unchanged(enterpriseId);
     const seen = step.before as Seen | null;
-    if (seen?.id !== known.id || seen.version !== known.version) return told('moved', enterpriseId, 'changed_since');
+    if (seen?.id !== known.id || seen.version !== known.version) return moved('changed_since', enterpriseId);
     await this.records.change(known, patch);
     const next = { ...known, ...patch, version: known.version + 1 };
     await this.record(context, 'credit.record.change', known.id, toldRecord(known), toldRecord(next));
     stored.set(place, next);
-    return written('changed', enterpriseId, { id: known.id, version: next.version, before: correctableOf(known) });
+    return written('changed', enterpriseId, {
+      id: known.id,
+      version: next.version,
+      before: correctableOf(known),
+    } satisfies CreditTrace);
   }
 
   private async takeBack(
@@ -100,18 +108,3 @@ export class CreditWriter {
     return this.audit.record({ by: reader, act, subjectKind: 'credit_record', subjectId, before, after });
   }
 }
-
-const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
-
-const told = (
-  outcome: 'unchanged' | 'moved',
-  enterpriseId: number | null,
-  reason: string | null = null,
-): StepOutcome => ({ outcome, reason, enterpriseId, trace: null });
-
-const written = (outcome: 'created' | 'changed', enterpriseId: number, trace: CreditTrace): StepOutcome => ({
-  outcome,
-  reason: null,
-  enterpriseId,
-  trace,
-});

@@ -2,8 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { AssignmentRole } from '@yanzhen/domain/liaison/assignment';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
 import { AuditTrail } from '../../audit';
-import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../exchange';
-import { Registry } from '../../registry';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  type StepToApply,
+  takeBackEach,
+  targetsOf,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../exchange';
+import { eachInRegister, Registry } from '../../registry';
 import { Assigning } from '../assignment/assigning';
 import type { AssignmentEntity } from '../assignment/assignment.entity';
 import { AssignmentRepository } from '../assignment/assignment.repository';
@@ -24,16 +35,9 @@ export class LedgerWriter {
   ) {}
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
-    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const ids = targetsOf(steps);
     const known = await this.registry.byIds(context.reader, ids);
-    const inSight = new Set(known.filter(({ state }) => state !== 'merged').map(({ id }) => id));
-    const outcomes: StepOutcome[] = [];
-    for (const step of steps) {
-      const target = targetOf(step);
-      if (step.action === 'merge') outcomes.push(plain('unchanged', target));
-      else if (target === null || !inSight.has(target)) outcomes.push(plain('moved', null, 'not_in_register'));
-      else outcomes.push(await this.write(step, target, context));
-    }
+    const outcomes = await eachInRegister(steps, known, (step, { id }) => this.write(step, id, context));
     await this.care.rebuild(ids);
     return outcomes;
   }
@@ -42,8 +46,7 @@ export class LedgerWriter {
     const traces = steps.map(({ trace }) => trace as LedgerTrace | null);
     const ids = traces.flatMap((trace) => trace?.assignments.map(({ id }) => id) ?? []);
     const rows = new Map((await this.assignments.byIds(ids)).map((row) => [row.id, row]));
-    const outcomes: UndoOutcome[] = [];
-    for (const trace of traces) outcomes.push(trace ? await this.takeBack(trace, rows, context) : 'undone');
+    const outcomes = await takeBackEach(steps, (trace: LedgerTrace) => this.takeBack(trace, rows, context));
     await this.care.rebuild([...new Set([...rows.values()].map(({ enterpriseId }) => enterpriseId))]);
     return outcomes;
   }
@@ -65,8 +68,8 @@ export class LedgerWriter {
       else if (given === 'chief_taken') refused = given;
     }
     if (trace.assignments.length === 0 && trace.officers.length === 0)
-      return refused ? plain('moved', enterpriseId, refused) : plain('unchanged', enterpriseId);
-    return { outcome: step.action === 'change' ? 'changed' : 'created', reason: null, enterpriseId, trace };
+      return refused ? moved(refused, enterpriseId) : unchanged(enterpriseId);
+    return written(step.action === 'change' ? 'changed' : 'created', enterpriseId, trace);
   }
 
   /** The new assignment's id, or why there is none. */
@@ -93,14 +96,14 @@ export class LedgerWriter {
     context: ActContext,
   ): Promise<UndoOutcome> {
     if (assignments.some(({ id, version }) => rows.get(id)?.version !== version)) return 'changed_since';
-    for (const written of assignments) {
-      const { enterpriseId, officerId, role, startsOn, endsOn } = rows.get(written.id) as AssignmentEntity;
-      await this.assignments.remove(written);
+    for (const given of assignments) {
+      const { enterpriseId, officerId, role, startsOn, endsOn } = rows.get(given.id) as AssignmentEntity;
+      await this.assignments.remove(given);
       await this.audit.record({
         by: context.reader,
         act: 'liaison.assignment.remove',
         subjectKind: 'assignment',
-        subjectId: written.id,
+        subjectId: given.id,
         before: { enterpriseId, officerId, role, startsOn, endsOn },
         after: null,
       });
@@ -109,16 +112,3 @@ export class LedgerWriter {
     return 'undone';
   }
 }
-
-const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
-
-const plain = (
-  outcome: 'moved' | 'unchanged',
-  enterpriseId: number | null,
-  reason: string | null = null,
-): StepOutcome => ({
-  outcome,
-  reason,
-  enterpriseId,
-  trace: null,
-});

@@ -11,6 +11,8 @@ import {
   type PlannedStep,
   type StepOutcome,
   type StepToApply,
+  targetOf,
+  unchanged,
   type UndoOutcome,
 } from '../../exchange';
 import { MatchIndexRepository } from '../enterprise/match-index.repository';
@@ -57,12 +59,7 @@ export class AnnualFactsImport implements ImportKindHandler, OnModuleInit {
       const payload = step.payload as FactsPayload | null;
       return payload && targetOf(step) !== null
         ? this.writing.write(held, payload, context)
-        : Promise.resolve<StepOutcome>({
-            outcome: 'unchanged',
-            reason: null,
-            enterpriseId: step.enterpriseId,
-            trace: null,
-          });
+        : Promise.resolve(unchanged(step.enterpriseId));
     });
     await this.rebuild(outcomes.filter(({ trace }) => trace !== null));
     return outcomes;
@@ -107,4 +104,3 @@ export class AnnualFactsImport implements ImportKindHandler, OnModuleInit {
 }
 
 /** Where the figures go: what a person chose, or what the row itself named. */
-const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;

@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { foldName } from '@yanzhen/domain/registry/name';
 import { isIncomplete } from '@yanzhen/domain/registry/standing';
 import { AuditTrail } from '../../audit';
-import type { ActContext, AppliedStep, StepOutcome, UndoOutcome } from '../../exchange';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../exchange';
 import { Clock } from '../../platform/clock';
 import type { EnterpriseEntity } from '../enterprise/enterprise.entity';
 import { newNames } from '../enterprise/new-names';
@@ -25,8 +33,6 @@ type Trace =
     };
 
 type Seen = Pick<EnterpriseEntity, 'id' | 'version'>;
-
-const moved = (reason: string): StepOutcome => ({ outcome: 'moved', reason, enterpriseId: null, trace: null });
 
 /** Writes rows of a register, and takes them back. Always inside the engine's transaction. */
 @Injectable()
@@ -59,7 +65,7 @@ export class EnterpriseWriting {
     });
     if (values.formerNames.length > 0) await this.formerNames.add(added.id, values.formerNames);
     await this.record(context, added.id, 'import', null, { uscc, name: values.name, unitCode });
-    return { outcome: 'created', reason: null, enterpriseId: added.id, trace: { created: true } satisfies Trace };
+    return written('created', added.id, { created: true } satisfies Trace);
   }
 
   async change(seen: Seen, values: EnterpriseValues, context: ActContext): Promise<StepOutcome> {
@@ -74,8 +80,7 @@ export class EnterpriseWriting {
     const stored = await this.enterprises.byId(context.reader, id);
     if (!stored || stored.state === 'merged') return moved('changed_since');
     const known = [stored.name, ...(await this.formerNames.of(id))];
-    if (known.some((one) => foldName(one) === foldName(name)))
-      return { outcome: 'unchanged', reason: null, enterpriseId: id, trace: null };
+    if (known.some((one) => foldName(one) === foldName(name))) return unchanged(id);
     return this.write(stored, {}, [name], context);
   }
 
@@ -88,17 +93,17 @@ export class EnterpriseWriting {
   }
 
   async takeBack({ enterpriseId, trace }: AppliedStep, context: ActContext): Promise<UndoOutcome> {
-    const written = trace as Trace;
+    const wrote = trace as Trace;
     const stored = enterpriseId === null ? null : await this.enterprises.byId(context.reader, enterpriseId);
     if (!stored || stored.lastImport !== context.jobId) return 'changed_since';
-    if (written.created) {
+    if (wrote.created) {
       if (!(await this.enterprises.removeUntouched(stored.id, stored.version))) return 'changed_since';
       await this.formerNames.removeAll(stored.id);
       await this.changed.tell([stored.id]);
       await this.record(context, stored.id, 'import_undone', { uscc: stored.uscc, name: stored.name }, null);
       return 'undone';
     }
-    const { before, names, lastImport } = written;
+    const { before, names, lastImport } = wrote;
     await this.enterprises.change(stored, { ...before, lastImport, updatedAt: this.clock.now() });
     await this.formerNames.remove(stored.id, names);
     await this.standings.rebuild([stored.id]);
@@ -118,7 +123,7 @@ export class EnterpriseWriting {
     const after = names.length > 0 ? { ...patch, formerNames: names } : patch;
     await this.record(context, stored.id, 'import', before, after);
     const trace: Trace = { created: false, before, names, lastImport: stored.lastImport };
-    return { outcome: 'changed', reason: null, enterpriseId: stored.id, trace };
+    return written('changed', stored.id, trace);
   }
 
   private record(

@@ -12,6 +12,7 @@ import {
   type PlannedStep,
   type StepOutcome,
   type StepToApply,
+  unchanged,
   type UndoOutcome,
 } from '../../exchange';
 import { EnterpriseRepository } from '../enterprise/enterprise.repository';
@@ -81,7 +82,7 @@ export class EnterprisesImport implements ImportKindHandler, OnModuleInit {
       return this.writing.change({ id: step.enterpriseId, version: payload.version }, payload.values, context);
     if (payload && step.action === 'review' && step.decision !== null)
       return this.writing.keepAsFormerName(step.decision, payload.values, context);
-    return Promise.resolve({ outcome: 'unchanged', reason: null, enterpriseId: step.enterpriseId, trace: null });
+    return Promise.resolve(unchanged(step.enterpriseId));
   }
 
   private async storedBy(usccs: readonly string[]): Promise<Map<string, Stored>> {

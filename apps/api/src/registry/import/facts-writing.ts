@@ -3,7 +3,15 @@ import { allFigures } from '@yanzhen/domain/exchange/interpret-facts';
 import { type FactKey } from '@yanzhen/domain/registry/annual-facts';
 import { ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
 import { AuditTrail } from '../../audit';
-import type { ActContext, AppliedStep, StepOutcome, UndoOutcome } from '../../exchange';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../exchange';
 import { Clock } from '../../platform/clock';
 import type { AnnualFactsEntity } from '../facts/annual-facts.entity';
 import { FactsRepository, type Held } from '../facts/facts.repository';
@@ -20,8 +28,6 @@ interface YearTrace {
     readonly lastImport: number | null;
   } | null;
 }
-
-const moved = (reason: string): StepOutcome => ({ outcome: 'moved', reason, enterpriseId: null, trace: null });
 
 /** Writes rows of figures, and takes them back. Always inside the engine's transaction; the caller derives the standing. */
 @Injectable()
@@ -52,10 +58,10 @@ export class FactsWriting {
         trace.push({ year, before: null });
       }
     }
-    if (trace.length === 0) return { outcome: 'unchanged', reason: null, enterpriseId, trace: null };
+    if (trace.length === 0) return unchanged(enterpriseId);
     await this.record(context, enterpriseId, 'import', { years: trace.map(({ year }) => year) });
     const outcome = trace.every(({ before }) => before === null) ? 'created' : 'changed';
-    return { outcome, reason: null, enterpriseId, trace };
+    return written(outcome, enterpriseId, trace);
   }
 
   /** All years of a row or none: a year that somebody worked on since keeps the others. */
@@ -63,12 +69,12 @@ export class FactsWriting {
     if (!held || !sees(context.reader, held.enterprise)) return 'changed_since';
     const { facts } = held;
     const enterpriseId = held.enterprise.id;
-    const written = (trace as YearTrace[]).map((year) => ({
+    const years = (trace as YearTrace[]).map((year) => ({
       ...year,
       row: facts.find((row) => row.year === year.year && row.lastImport === context.jobId),
     }));
-    for (const { row } of written) if (!row) return 'changed_since';
-    for (const { row, before } of written) {
+    for (const { row } of years) if (!row) return 'changed_since';
+    for (const { row, before } of years) {
       if (!row) continue;
       if (before === null) await this.facts.remove(row);
       else {
@@ -76,7 +82,7 @@ export class FactsWriting {
         await this.facts.change(row, { ...figures, source, verified, lastImport, updatedAt: this.clock.now() });
       }
     }
-    await this.record(context, enterpriseId, 'import_undone', { years: written.map(({ year }) => year) });
+    await this.record(context, enterpriseId, 'import_undone', { years: years.map(({ year }) => year) });
     return 'undone';
   }
 

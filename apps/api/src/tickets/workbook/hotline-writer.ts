@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../audit';
-import type { ActContext, StepOutcome, StepToApply } from '../../exchange';
+import { type ActContext, moved, type StepOutcome, type StepToApply, unchanged, written } from '../../exchange';
 import { Clock } from '../../platform/clock';
 import type { Counted } from '../clock/clock-plan';
 import { TicketClocks } from '../clock/ticket-clocks';
@@ -49,7 +49,7 @@ export class HotlineWriter {
     for (const [at, step] of steps.entries()) {
       const order = orders[at] ?? null;
       const finding = order && found.get(order);
-      const outcome = order && finding ? await this.write(step, order, finding, slice) : told('unchanged', null);
+      const outcome = order && finding ? await this.write(step, order, finding, slice) : unchanged(null);
       outcomes.push(outcome);
       if (finding && outcome.trace) kept.push({ ticketId: (outcome.trace as OrderTrace).id, finding });
     }
@@ -61,10 +61,10 @@ export class HotlineWriter {
     const known = slice.known.get(order.orderNo);
     if (!known) return this.create(order, finding, slice);
     const { action, reason } = judged(known, order);
-    if (action === 'unchanged') return Promise.resolve(told('unchanged', known.ticket.enterpriseId));
+    if (action === 'unchanged') return Promise.resolve(unchanged(known.ticket.enterpriseId));
     const seen = step.before as { digest: string; lastEvent: number } | null;
-    const moved = seen?.digest !== known.listed?.digest || seen?.lastEvent !== known.lastEvent;
-    if (action !== 'change' || moved) return Promise.resolve(told('moved', null, reason ?? 'moved'));
+    const isMoved = seen?.digest !== known.listed?.digest || seen?.lastEvent !== known.lastEvent;
+    if (action !== 'change' || isMoved) return Promise.resolve(moved(reason ?? 'moved'));
     return this.change(known, order, finding, slice);
   }
 
@@ -79,7 +79,7 @@ export class HotlineWriter {
     );
     await this.remember(ticket.id, order);
     await this.record(context, 'receive', ticket.id, null, { ...correctableOf(ticket), orderNo: ticket.orderNo });
-    return written('created', finding.enterpriseId, { id: ticket.id, version: 1, before: null });
+    return written('created', finding.enterpriseId, { id: ticket.id, version: 1, before: null } satisfies OrderTrace);
   }
 
   private async change(
@@ -114,7 +114,7 @@ export class HotlineWriter {
         digest: listed?.digest ?? '',
         lastEvent,
       },
-    });
+    } satisfies OrderTrace);
   }
 
   private async remember(ticketId: number, { statusAt, digest }: OrderPayload): Promise<void> {
@@ -133,16 +133,3 @@ export class HotlineWriter {
     });
   }
 }
-
-const told = (
-  outcome: 'unchanged' | 'moved',
-  enterpriseId: number | null,
-  reason: string | null = null,
-): StepOutcome => ({ outcome, reason, enterpriseId, trace: null });
-
-const written = (outcome: 'created' | 'changed', enterpriseId: number | null, trace: OrderTrace): StepOutcome => ({
-  outcome,
-  reason: null,
-  enterpriseId,
-  trace,
-});

@@ -1,8 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../../../audit';
-import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../../exchange';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  type StepToApply,
+  takeBackEach,
+  targetsOf,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../../exchange';
 import { Clock } from '../../../platform/clock';
-import { type KnownEnterprise, Registry } from '../../../registry';
+import { eachInRegister, type KnownEnterprise, Registry } from '../../../registry';
 import type { LabelEntity } from '../label.entity';
 import { LabelRepository } from '../label.repository';
 import { awardOf, correctableOf, difference, type LabelPayload, type LabelTrace } from './label-payload';
@@ -23,29 +34,17 @@ export class LabelWriter {
   ) {}
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
-    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const ids = targetsOf(steps);
     const known = await this.registry.byIds(context.reader, ids);
-    const inSight = new Map(known.filter(({ state }) => state !== 'merged').map((one) => [one.id, one]));
     const stored = new Map((await this.labels.ofEnterprises(ids)).map((one) => [awardOf(one.enterpriseId, one), one]));
-    const outcomes: StepOutcome[] = [];
-    for (const step of steps) {
-      const target = targetOf(step);
-      const enterprise = inSight.get(target ?? 0);
-      if (step.action === 'merge') outcomes.push(told('unchanged', target));
-      else if (!enterprise) outcomes.push(told('moved', null, 'not_in_register'));
-      else outcomes.push(await this.write(step, enterprise, stored, context));
-    }
-    return outcomes;
+    return eachInRegister(steps, known, (step, enterprise) => this.write(step, enterprise, stored, context));
   }
 
   async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
     const traces = steps.map(({ trace }) => trace as LabelTrace | null);
-    const written = await this.labels.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
-    const byId = new Map(written.map((label) => [label.id, label]));
-    const outcomes: UndoOutcome[] = [];
-    for (const trace of traces)
-      outcomes.push(trace === null ? 'undone' : await this.takeBack(trace, byId.get(trace.id), context));
-    return outcomes;
+    const stored = await this.labels.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
+    const byId = new Map(stored.map((label) => [label.id, label]));
+    return takeBackEach(steps, (trace: LabelTrace) => this.takeBack(trace, byId.get(trace.id), context));
   }
 
   private async write(
@@ -62,17 +61,21 @@ export class LabelWriter {
       const id = await this.labels.add(row);
       stored.set(award, { ...row, id, version: 1 });
       await this.record(context, 'ladder.label.add', id, null, { enterpriseId, ...payload });
-      return written('created', enterpriseId, { id, version: 1, before: null });
+      return written('created', enterpriseId, { id, version: 1, before: null } satisfies LabelTrace);
     }
     const patch = difference(known, payload);
-    if (!patch) return told('unchanged', enterpriseId);
+    if (!patch) return unchanged(enterpriseId);
     const seen = step.before as Seen | null;
-    if (seen?.id !== known.id || seen.version !== known.version) return told('moved', enterpriseId, 'changed_since');
+    if (seen?.id !== known.id || seen.version !== known.version) return moved('changed_since', enterpriseId);
     await this.labels.change(known, patch);
     const next = { ...known, ...patch, version: known.version + 1 };
     await this.record(context, 'ladder.label.change', known.id, correctableOf(known), correctableOf(next));
     stored.set(award, next);
-    return written('changed', enterpriseId, { id: known.id, version: next.version, before: correctableOf(known) });
+    return written('changed', enterpriseId, {
+      id: known.id,
+      version: next.version,
+      before: correctableOf(known),
+    } satisfies LabelTrace);
   }
 
   private async takeBack(
@@ -97,18 +100,3 @@ export class LabelWriter {
     return this.audit.record({ by: reader, act, subjectKind: 'label', subjectId, before, after });
   }
 }
-
-const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
-
-const told = (
-  outcome: 'unchanged' | 'moved',
-  enterpriseId: number | null,
-  reason: string | null = null,
-): StepOutcome => ({ outcome, reason, enterpriseId, trace: null });
-
-const written = (outcome: 'created' | 'changed', enterpriseId: number, trace: LabelTrace): StepOutcome => ({
-  outcome,
-  reason: null,
-  enterpriseId,
-  trace,
-});

@@ -1,9 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { ENTERPRISE_LIMITS } from '@yanzhen/domain/registry/enterprise';
 import { AuditTrail } from '../../../audit';
-import type { ActContext, AppliedStep, StepOutcome, StepToApply, UndoOutcome } from '../../../exchange';
+import {
+  type ActContext,
+  type AppliedStep,
+  moved,
+  type StepOutcome,
+  type StepToApply,
+  takeBackEach,
+  targetsOf,
+  unchanged,
+  type UndoOutcome,
+  written,
+} from '../../../exchange';
 import { Clock } from '../../../platform/clock';
-import { Registry } from '../../../registry';
+import { eachInRegister, Registry } from '../../../registry';
 import type { TitleEntity } from '../title.entity';
 import { TitleNews } from '../title-news';
 import { TitleRepository } from '../title.repository';
@@ -28,31 +39,19 @@ export class TitleWriter {
   ) {}
 
   async apply(steps: readonly StepToApply[], context: ActContext): Promise<StepOutcome[]> {
-    const ids = [...new Set(steps.map(targetOf).filter((id) => id !== null))];
+    const ids = targetsOf(steps);
     const known = await this.registry.byIds(context.reader, ids);
-    const inSight = new Set(known.filter(({ state }) => state !== 'merged').map(({ id }) => id));
     const stored = new Map(
       (await this.titles.ofEnterprises(ids)).map((one) => [placeInBatch(one.enterpriseId, one), one]),
     );
-    const outcomes: StepOutcome[] = [];
-    for (const step of steps) {
-      const target = targetOf(step);
-      if (step.action === 'merge') outcomes.push(unchanged(target));
-      else if (target === null || !inSight.has(target)) outcomes.push(moved(null, 'not_in_register'));
-      else outcomes.push(await this.write(step, target, stored, context));
-    }
-    return outcomes;
+    return eachInRegister(steps, known, (step, { id }) => this.write(step, id, stored, context));
   }
 
   async undo(steps: readonly AppliedStep[], context: ActContext): Promise<UndoOutcome[]> {
     const traces = steps.map(({ trace }) => trace as TitleTrace | null);
-    const written = await this.titles.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
-    const byId = new Map(written.map((title) => [title.id, title]));
-    const outcomes: UndoOutcome[] = [];
-    for (const trace of traces) {
-      outcomes.push(trace === null ? 'undone' : await this.takeBack(trace, byId.get(trace.id), context));
-    }
-    return outcomes;
+    const stored = await this.titles.byIds(traces.flatMap((trace) => (trace ? [trace.id] : [])));
+    const byId = new Map(stored.map((title) => [title.id, title]));
+    return takeBackEach(steps, (trace: TitleTrace) => this.takeBack(trace, byId.get(trace.id), context));
   }
 
   private async write(
@@ -73,17 +72,17 @@ export class TitleWriter {
       );
       stored.set(place, title);
       const trace: TitleTrace = { id: title.id, version: title.version, before: null };
-      return { outcome: 'created', reason: null, enterpriseId, trace };
+      return written('created', enterpriseId, trace);
     }
     const patch = difference(known, payload);
     if (!patch) return unchanged(enterpriseId);
     const seen = step.before as TitleBefore | null;
-    if (seen?.id !== known.id || seen.version !== known.version) return moved(enterpriseId, 'changed_since');
+    if (seen?.id !== known.id || seen.version !== known.version) return moved('changed_since', enterpriseId);
     await this.titles.change(known, patch);
     await this.record(context, 'ladder.title.change', known.id, replaced(known, patch), patch);
     stored.set(place, { ...known, ...patch, version: known.version + 1 });
     const trace: TitleTrace = { id: known.id, version: known.version + 1, before: beforeOf(known) };
-    return { outcome: 'changed', reason: null, enterpriseId, trace };
+    return written('changed', enterpriseId, trace);
   }
 
   private async create(
@@ -127,19 +126,3 @@ export class TitleWriter {
 /** The values that a patch replaces. */
 const replaced = (title: TitleEntity, patch: Partial<TitlePayload>) =>
   Object.fromEntries(Object.keys(patch).map((key) => [key, title[key as keyof TitlePayload]]));
-
-const targetOf = ({ decision, enterpriseId }: StepToApply): number | null => decision ?? enterpriseId;
-
-const unchanged = (enterpriseId: number | null): StepOutcome => ({
-  outcome: 'unchanged',
-  reason: null,
-  enterpriseId,
-  trace: null,
-});
-
-const moved = (enterpriseId: number | null, reason: string): StepOutcome => ({
-  outcome: 'moved',
-  reason,
-  enterpriseId,
-  trace: null,
-});
