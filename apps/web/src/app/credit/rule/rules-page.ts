@@ -1,11 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DestroyRef, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import type { CreditRuleVersion } from '@yanzhen/contract/credit/rules';
 import type { CreditRuleAct } from '@yanzhen/domain/credit/rule-life';
 import { firstValueFrom } from 'rxjs';
 import { Confirm } from '../../shared/feedback/confirm';
-import { Notice } from '../../shared/feedback/notice';
+import { oneAtATime } from '../../shared/feedback/one-at-a-time';
 import { DayPipe, InstantPipe } from '../../shared/format/pipes';
 import { Icon } from '../../shared/icon/icon';
 import { type Crumb, PageHeader } from '../../shared/page-header';
@@ -41,14 +41,14 @@ export class CreditRulesPage {
   private readonly api = inject(RulesApi);
   private readonly confirm = inject(Confirm);
   private readonly dialogs = inject(MatDialog);
-  private readonly notice = inject(Notice);
   private readonly session = inject(Session);
   private readonly once = idempotency();
 
   protected readonly versions = this.api.all();
   protected readonly mayWatch = this.session.can('credit.watch');
   protected readonly acts = RULE_ACTS;
-  protected readonly busy = signal(false);
+  private readonly turn = oneAtATime(() => this.versions.reload());
+  protected readonly busy = this.turn.busy;
   protected readonly crumbs: readonly Crumb[] = [{ label: $localize`:@@credit.title:信用`, link: '/credit' }];
   protected readonly mayBegin = computed(
     () =>
@@ -76,7 +76,7 @@ export class CreditRulesPage {
   }
 
   protected async begin(): Promise<void> {
-    await this.doing(async () => {
+    await this.turn.doing(async () => {
       const begun = await this.api.begin(this.once.headers());
       this.once.renew();
       await this.edit(begun);
@@ -84,7 +84,7 @@ export class CreditRulesPage {
   }
 
   protected act(act: CreditRuleAct, row: CreditRuleVersion): Promise<void> {
-    return this.doing(async () => {
+    return this.turn.doing(async () => {
       if (act === 'change') return this.edit(row);
       const title = $localize`:@@credit.ruleVersions.ask.title:${RULE_ACTS[act]}:act:：第 ${row.no}:no: 版`;
       const danger = act === 'remove' ? { danger: true as const } : {};
@@ -96,20 +96,6 @@ export class CreditRulesPage {
   private async edit(row: CreditRuleVersion): Promise<void> {
     const dialog = this.dialogs.open(RulesDraftDialog, { data: row, width: '920px', maxWidth: '96vw' });
     await firstValueFrom(dialog.afterClosed());
-  }
-
-  private async doing(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await work();
-    } catch (error) {
-      // A colleague was faster, or the rule says no: told at the foot, and the page shows how it stands.
-      this.notice.problem(error);
-    } finally {
-      this.busy.set(false);
-      this.versions.reload();
-    }
   }
 }
 

@@ -12,6 +12,7 @@ import { firstValueFrom } from 'rxjs';
 import { BatchResult } from '../../shared/feedback/batch-result';
 import { Confirm } from '../../shared/feedback/confirm';
 import { Notice } from '../../shared/feedback/notice';
+import { oneAtATime } from '../../shared/feedback/one-at-a-time';
 import { InstantPipe } from '../../shared/format/pipes';
 import { Icon } from '../../shared/icon/icon';
 import { type Crumb, PageHeader } from '../../shared/page-header';
@@ -58,7 +59,8 @@ export class CommonIssuePage {
   protected readonly issue = computed(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   protected readonly writes = inject(Session).can('common.write');
   protected readonly typed = signal('');
-  protected readonly busy = signal(false);
+  private readonly turn = oneAtATime(() => this.loaded.reload());
+  protected readonly busy = this.turn.busy;
   protected readonly outcome = signal<readonly BatchItem[] | null>(null);
   protected readonly ready = computed(() => (this.issue()?.linked ?? []).filter(canTake).length);
   protected readonly names = computed(
@@ -93,7 +95,7 @@ export class CommonIssuePage {
       act: $localize`:@@common.answer.act:统一答复`,
     });
     if (!sure) return;
-    await this.doing(async () => {
+    await this.turn.doing(async () => {
       const { items } = await this.api.answer(issue.id, { version: issue.version, answer: answer.trim() });
       this.outcome.set(items);
     });
@@ -122,25 +124,11 @@ export class CommonIssuePage {
   }
 
   protected async remove(issue: CommonIssueDetail, { ticket }: LinkedRequest): Promise<void> {
-    await this.doing(async () => {
+    await this.turn.doing(async () => {
       await this.api.unlink(issue.id, ticket.id);
       const text = $localize`:@@common.removed:已移出：${ticket.title}:title:`;
-      void this.notice.sayWithUndo(text, () => void this.doing(() => this.api.link(issue.id, [ticket.id])));
+      void this.notice.sayWithUndo(text, () => void this.turn.doing(() => this.api.link(issue.id, [ticket.id])));
     });
-  }
-
-  private async doing(work: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await work();
-    } catch (error) {
-      this.notice.problem(error);
-    } finally {
-      this.busy.set(false);
-      // Somebody else may have been faster: the page shows what is.
-      this.loaded.reload();
-    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { RouterLink } from '@angular/router';
@@ -6,6 +6,7 @@ import type { CommonIssueDetail } from '@yanzhen/contract/tickets/common';
 import type { CommonSuggestion } from '@yanzhen/contract/tickets/common-suggestion';
 import { firstValueFrom } from 'rxjs';
 import { Notice } from '../../shared/feedback/notice';
+import { oneAtATime } from '../../shared/feedback/one-at-a-time';
 import { Failure } from '../../shared/states/failure';
 import { Loading } from '../../shared/states/loading';
 import { idempotency } from '../../shared/session/idempotency';
@@ -34,7 +35,11 @@ export class CommonSuggestionsCard {
 
   protected readonly found = this.api.suggestions();
   protected readonly suggestions = computed(() => (this.found.hasValue() ? this.found.value().suggestions : []));
-  protected readonly busy = signal(false);
+  private readonly turn = oneAtATime(() => {
+    this.found.reload();
+    this.changed.emit();
+  });
+  protected readonly busy = this.turn.busy;
   protected readonly listed = 5;
   protected readonly stateWords = stateWords;
   protected readonly stateTone = stateTone;
@@ -49,22 +54,22 @@ export class CommonSuggestionsCard {
   protected async confirm(one: CommonSuggestion): Promise<void> {
     const words = { title: one.title, cause: this.why(one), lead: usualLead(one.requests) };
     if (!words.lead) return this.ask(one, words);
-    await this.doing(async () => {
+    await this.turn.doing(async () => {
       const ticketIds = one.requests.map(({ id }) => id);
       const issue = await this.api.create({ ...words, ticketIds }, this.once.headers());
       this.once.renew();
       const text = $localize`:@@common.suggest.made:已归为共性问题：${issue.title}:title:`;
-      void this.notice.sayWithUndo(text, () => void this.doing(() => this.takeBack(issue)));
+      void this.notice.sayWithUndo(text, () => void this.turn.doing(() => this.takeBack(issue)));
     });
   }
 
   protected dismiss(one: CommonSuggestion): Promise<void> {
     const ticketIds = one.requests.map(({ id }) => id);
-    return this.doing(async () => {
+    return this.turn.doing(async () => {
       await this.api.dismiss({ ticketIds, dismissed: true });
       const text = $localize`:@@common.suggest.dismissed:不再提示这几件`;
       const undo = () => this.api.dismiss({ ticketIds, dismissed: false });
-      void this.notice.sayWithUndo(text, () => void this.doing(undo));
+      void this.notice.sayWithUndo(text, () => void this.turn.doing(undo));
     });
   }
 
@@ -78,19 +83,5 @@ export class CommonSuggestionsCard {
     if (!(await firstValueFrom(dialog.afterClosed()))) return;
     this.found.reload();
     this.changed.emit();
-  }
-
-  private async doing(work: () => Promise<unknown>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await work();
-    } catch (error) {
-      this.notice.problem(error);
-    } finally {
-      this.busy.set(false);
-      this.found.reload();
-      this.changed.emit();
-    }
   }
 }

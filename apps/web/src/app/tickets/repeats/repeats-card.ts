@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { RepeatsOf } from '@yanzhen/contract/tickets/repeats';
@@ -9,6 +9,7 @@ import type { RepeatAnswer } from '@yanzhen/domain/tickets/repeats/answer';
 import { firstValueFrom } from 'rxjs';
 import { Confirm } from '../../shared/feedback/confirm';
 import { Notice } from '../../shared/feedback/notice';
+import { oneAtATime } from '../../shared/feedback/one-at-a-time';
 import { InstantPipe } from '../../shared/format/pipes';
 import { TicketsApi } from '../tickets-api';
 import { stateTone, stateWords } from '../words';
@@ -113,7 +114,8 @@ export class RepeatsCard {
   readonly changed = output();
 
   protected readonly found = httpResource<RepeatsOf>(() => `/api/tickets/${this.ticket().id}/repeats`);
-  protected readonly busy = signal(false);
+  private readonly turn = oneAtATime(() => this.found.reload());
+  protected readonly busy = this.turn.busy;
   protected readonly stateWords = stateWords;
   protected readonly stateTone = stateTone;
 
@@ -143,7 +145,7 @@ export class RepeatsCard {
     });
     if (!sure) return;
     const nothing = { sentence: null, dispatch: null, time: null, callBack: null };
-    await this.doing(async () => {
+    await this.turn.doing(async () => {
       await this.api.act(from.id, { ...nothing, version: from.version, act: 'merge', intoId: into.id });
     });
     this.changed.emit();
@@ -151,23 +153,10 @@ export class RepeatsCard {
 
   protected say(other: TicketRow, answer: RepeatAnswer): Promise<void> {
     const url = `/api/tickets/${this.ticket().id}/repeats/${other.id}`;
-    return this.doing(async () => {
+    return this.turn.doing(async () => {
       await firstValueFrom(this.http.put<RepeatsOf>(url, { answer }));
       if (answer !== 'open') void this.notice.sayWithUndo(SAID[answer], () => void this.say(other, 'open'));
     });
-  }
-
-  private async doing(work: () => Promise<void>): Promise<void> {
-    if (this.busy()) return;
-    this.busy.set(true);
-    try {
-      await work();
-    } catch (error) {
-      this.notice.problem(error);
-    } finally {
-      this.busy.set(false);
-      this.found.reload();
-    }
   }
 }
 
