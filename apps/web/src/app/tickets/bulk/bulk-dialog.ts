@@ -8,11 +8,11 @@ import { MatSelectModule } from '@angular/material/select';
 import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { ActOnMany } from '@yanzhen/contract/tickets/bulk';
 import type { TicketRow } from '@yanzhen/contract/tickets/ticket';
-import { ADDRESSEES } from '@yanzhen/domain/tickets/addressee';
 import type { BulkAct } from '@yanzhen/domain/tickets/life/bulk';
 import { TICKET_KINDS, TICKET_LIMITS, type TicketKind } from '@yanzhen/domain/tickets/ticket';
 import { problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
+import { AddresseeFields } from '../addressee-fields';
 import { TemplateMenu, withTemplate } from '../template/template-menu';
 import { TicketsApi } from '../tickets-api';
 import { actWords, kindWords } from '../words';
@@ -25,7 +25,16 @@ export interface AskedBulk {
 /** Asks once for what an act needs and does it with each; closes with what became of each. */
 @Component({
   selector: 'app-bulk-dialog',
-  imports: [MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatProgressBar, MatSelectModule, TemplateMenu],
+  imports: [
+    AddresseeFields,
+    MatButton,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatProgressBar,
+    MatSelectModule,
+    TemplateMenu,
+  ],
   template: `
     <h2 mat-dialog-title i18n="@@tickets.bulk.title">{{ words }}：{{ asked.rows.length }} 件</h2>
     <mat-dialog-content>
@@ -39,22 +48,7 @@ export interface AskedBulk {
       </ul>
       <form id="bulk-form" (submit)="$event.preventDefault(); ready() && send()">
         @if (asked.act === 'dispatch') {
-          <mat-form-field>
-            <mat-label i18n="@@tickets.lead">主办单位</mat-label>
-            <mat-select [value]="lead()" (selectionChange)="lead.set($event.value)">
-              @for (one of addressees; track one) {
-                <mat-option [value]="one">{{ one }}</mat-option>
-              }
-            </mat-select>
-          </mat-form-field>
-          <mat-form-field>
-            <mat-label i18n="@@tickets.joint">协办单位（可不选）</mat-label>
-            <mat-select multiple [value]="joint()" (selectionChange)="joint.set($event.value)">
-              @for (one of addressees; track one) {
-                <mat-option [value]="one" [disabled]="one === lead()">{{ one }}</mat-option>
-              }
-            </mat-select>
-          </mat-form-field>
+          <app-addressee-fields [(lead)]="lead" [(joint)]="joint" />
           <mat-form-field>
             <mat-label i18n="@@tickets.kind">种类</mat-label>
             <mat-select [value]="kind()" (selectionChange)="kind.set($event.value)">
@@ -128,7 +122,6 @@ export class BulkDialog {
   protected readonly words = actWords(this.asked.act);
   protected readonly listed = 5;
   protected readonly most = TICKET_LIMITS.answer;
-  protected readonly addressees = ADDRESSEES;
   protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
   protected readonly kindless = this.asked.rows.filter(({ kind }) => kind === null).length;
   protected readonly ready = computed(() => {

@@ -7,7 +7,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioModule } from '@angular/material/radio';
 import { MatSelectModule } from '@angular/material/select';
 import type { TicketDetail } from '@yanzhen/contract/tickets/ticket';
-import { ADDRESSEES, speaksFor } from '@yanzhen/domain/tickets/addressee';
+import { speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { CLOCK_UNITS } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketAct } from '@yanzhen/domain/tickets/life/acts';
 import { hardest, supervisionsFrom } from '@yanzhen/domain/tickets/life/supervision';
@@ -16,6 +16,7 @@ import { TICKET_KINDS, TICKET_LIMITS, URGENCIES } from '@yanzhen/domain/tickets/
 import { problemOf } from '../../shared/problem/problem-of';
 import { problemSentence } from '../../shared/problem/problem-sentence';
 import { Session } from '../../shared/session/session';
+import { AddresseeFields } from '../addressee-fields';
 import { SuggestedDepartments } from '../suggest/suggestions';
 import { TemplateMenu, withTemplate } from '../template/template-menu';
 import { TicketsApi } from '../tickets-api';
@@ -33,6 +34,7 @@ export interface AskedAct {
 @Component({
   selector: 'app-act-dialog',
   imports: [
+    AddresseeFields,
     MatButton,
     MatDialogModule,
     MatFormFieldModule,
@@ -64,7 +66,6 @@ export class ActDialog {
   protected readonly part = partOf(this.asked.act);
   protected readonly required = needsSentence(this.asked.act);
   protected readonly most = TICKET_LIMITS.answer;
-  protected readonly addressees = ADDRESSEES;
   protected readonly supervisions = supervisionsFrom(hardest(this.asked.ticket.events)).map((level) => ({
     level,
     name: supervisionWords(level),
