@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
@@ -9,8 +10,7 @@ import type { ArticleDetail, NewArticle } from '@yanzhen/contract/tickets/knowle
 import { ARTICLE_LIMITS } from '@yanzhen/domain/tickets/knowledge/article';
 import { TICKET_KINDS } from '@yanzhen/domain/tickets/ticket';
 import { Conflict, type ConflictField } from '../../shared/feedback/conflict';
-import { currentOf, problemOf } from '../../shared/problem/problem-of';
-import { problemSentence } from '../../shared/problem/problem-sentence';
+import { saving } from '../../shared/feedback/saving';
 import { idempotency } from '../../shared/session/idempotency';
 import { kindWords } from '../words';
 import { KnowledgeApi } from './knowledge-api';
@@ -27,7 +27,17 @@ const FIELDS: readonly ConflictField<ArticleDetail>[] = [
 /** Writes an article; closes with it. */
 @Component({
   selector: 'app-article-dialog',
-  imports: [Conflict, MatButton, MatCheckbox, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
+  imports: [
+    Conflict,
+    FormField,
+    FormRoot,
+    MatButton,
+    MatCheckbox,
+    MatDialogModule,
+    MatFormFieldModule,
+    MatInput,
+    MatSelectModule,
+  ],
   templateUrl: './article-dialog.html',
   styleUrl: '../rules/dialog.scss',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -37,43 +47,55 @@ export class ArticleDialog {
   private readonly once = idempotency();
   protected readonly dialog = inject<MatDialogRef<ArticleDialog, ArticleDetail>>(MatDialogRef);
   private readonly asked = inject<AskedArticle>(MAT_DIALOG_DATA);
+  private readonly seen = signal('there' in this.asked ? this.asked.there : null);
+  private readonly words = signal<Omit<NewArticle, 'sourceId'>>(beginning(this.asked));
 
-  protected readonly there = 'there' in this.asked ? this.asked.there : null;
+  protected readonly isNew = this.seen() === null;
   protected readonly sourceId = 'begun' in this.asked ? (this.asked.begun.sourceId ?? null) : null;
-  protected readonly limits = ARTICLE_LIMITS;
   protected readonly fields = FIELDS;
   protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
-  protected readonly words = signal<Omit<NewArticle, 'sourceId'>>(beginning(this.asked));
   protected readonly theirs = signal<ArticleDetail | null>(null);
-  protected readonly sending = signal(false);
-  protected readonly refusal = signal<string | null>(null);
-  protected readonly ready = computed(
-    () => !this.sending() && this.words().title.trim() !== '' && this.words().body.trim() !== '',
+  protected readonly mine = this.words.asReadonly();
+  protected readonly form = form(
+    this.words,
+    (path) => {
+      validate(path.title, ({ value }) =>
+        value().trim() ? undefined : { kind: 'required', message: $localize`:@@knowledge.name.required:请填写标题` },
+      );
+      maxLength(path.title, ARTICLE_LIMITS.title);
+      validate(path.body, ({ value }) =>
+        value().trim() ? undefined : { kind: 'required', message: $localize`:@@knowledge.body.required:请填写正文` },
+      );
+      maxLength(path.body, ARTICLE_LIMITS.body);
+      maxLength(path.keywords, ARTICLE_LIMITS.keywords);
+    },
+    {
+      submission: {
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: ArticleDetail | null) => this.theirs.set(theirs),
+        ),
+      },
+    },
   );
+  protected readonly refusal = computed(() => this.form().errors()[0]?.message);
 
-  protected set(patch: Partial<NewArticle>): void {
-    this.words.update((words) => ({ ...words, ...patch }));
+  protected publish(now: boolean): void {
+    this.words.update((words) => ({ ...words, state: now ? 'published' : 'draft' }));
   }
 
-  /** @param version the one that was looked at; undefined: it is a new one */
-  protected async save(version: number | undefined): Promise<void> {
-    this.sending.set(true);
-    this.refusal.set(null);
-    const { there, sourceId } = this;
-    try {
-      const words = this.words();
-      this.dialog.close(
-        there && version !== undefined
-          ? await this.api.edit(there.id, { ...words, version })
-          : await this.api.add({ ...words, sourceId }, this.once.headers()),
-      );
-    } catch (error) {
-      this.theirs.set(currentOf(error));
-      if (!this.theirs()) this.refusal.set(problemSentence(problemOf(error)));
-      // What was refused was not made: corrected, it is another try.
-      this.once.renew();
-      this.sending.set(false);
-    }
+  protected async keepMine(theirs: ArticleDetail): Promise<void> {
+    this.seen.set(theirs);
+    this.theirs.set(null);
+    await submit(this.form);
+  }
+
+  private save(): Promise<ArticleDetail> {
+    const [seen, words] = [this.seen(), this.words()];
+    return seen
+      ? this.api.edit(seen.id, { ...words, version: seen.version })
+      : this.api.add({ ...words, sourceId: this.sourceId }, this.once.headers());
   }
 }
 

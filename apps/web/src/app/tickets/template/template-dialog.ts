@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogModule, MatDialogRef } from '@angular/material/dialog';
 import { MatFormFieldModule } from '@angular/material/form-field';
@@ -8,9 +9,8 @@ import type { NewReplyTemplate, ReplyTemplate } from '@yanzhen/contract/tickets/
 import { PLACEHOLDERS, TEMPLATE_LIMITS } from '@yanzhen/domain/tickets/template/placeholders';
 import { TICKET_KINDS } from '@yanzhen/domain/tickets/ticket';
 import { Conflict, type ConflictField } from '../../shared/feedback/conflict';
+import { saving } from '../../shared/feedback/saving';
 import { language } from '../../shared/language';
-import { currentOf, problemOf } from '../../shared/problem/problem-of';
-import { problemSentence } from '../../shared/problem/problem-sentence';
 import { idempotency } from '../../shared/session/idempotency';
 import { kindWords } from '../words';
 import { TemplatesApi } from './templates-api';
@@ -23,10 +23,10 @@ const FIELDS: readonly ConflictField<ReplyTemplate>[] = [
 /** A new template or a change of one; closes with it. */
 @Component({
   selector: 'app-template-dialog',
-  imports: [Conflict, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
+  imports: [Conflict, FormField, FormRoot, MatButton, MatDialogModule, MatFormFieldModule, MatInput, MatSelectModule],
   template: `
     <h2 mat-dialog-title>
-      @if (there) {
+      @if (!isNew) {
         <ng-container i18n="@@templates.edit">修改模板</ng-container>
       } @else {
         <ng-container i18n="@@templates.new">新建模板</ng-container>
@@ -35,27 +35,24 @@ const FIELDS: readonly ConflictField<ReplyTemplate>[] = [
     <mat-dialog-content>
       @if (theirs(); as current) {
         <app-conflict
-          [mine]="words()"
+          [mine]="mine()"
           [theirs]="current"
           [fields]="fields"
-          (keepMine)="save(current.version)"
+          (keepMine)="keepMine(current)"
           (takeTheirs)="dialog.close(current)"
         />
       } @else {
-        <form id="template-form" (submit)="$event.preventDefault(); ready() && save(there?.version)">
+        <form id="template-form" [formRoot]="form">
           <mat-form-field>
             <mat-label i18n="@@templates.name">名称</mat-label>
-            <input
-              matInput
-              autocomplete="off"
-              [attr.maxlength]="limits.title"
-              [value]="words().title"
-              (input)="set({ title: $any($event.target).value })"
-            />
+            <input matInput [formField]="form.title" autocomplete="off" />
+            @for (error of form.title().errors(); track error.kind) {
+              <mat-error>{{ error.message }}</mat-error>
+            }
           </mat-form-field>
           <mat-form-field>
             <mat-label i18n="@@tickets.kind">种类</mat-label>
-            <mat-select [value]="words().kind" (selectionChange)="set({ kind: $event.value })">
+            <mat-select [formField]="form.kind">
               <mat-option [value]="null" i18n="@@templates.everyKind">各种诉求</mat-option>
               @for (one of kinds; track one.kind) {
                 <mat-option [value]="one.kind">{{ one.name }}</mat-option>
@@ -64,13 +61,10 @@ const FIELDS: readonly ConflictField<ReplyTemplate>[] = [
           </mat-form-field>
           <mat-form-field>
             <mat-label i18n="@@templates.text">内容</mat-label>
-            <textarea
-              matInput
-              rows="6"
-              [attr.maxlength]="limits.text"
-              [value]="words().text"
-              (input)="set({ text: $any($event.target).value })"
-            ></textarea>
+            <textarea matInput rows="6" [formField]="form.text"></textarea>
+            @for (error of form.text().errors(); track error.kind) {
+              <mat-error>{{ error.message }}</mat-error>
+            }
           </mat-form-field>
           <p class="muted" i18n="@@templates.placeholders">使用时填入：</p>
           <div class="placeholders">
@@ -87,7 +81,13 @@ const FIELDS: readonly ConflictField<ReplyTemplate>[] = [
     @if (!theirs()) {
       <mat-dialog-actions align="end">
         <button matButton type="button" mat-dialog-close i18n="@@shared.cancel">取消</button>
-        <button matButton="filled" type="submit" form="template-form" [disabled]="!ready()" i18n="@@templates.save">
+        <button
+          matButton="filled"
+          type="submit"
+          form="template-form"
+          [disabled]="form().submitting()"
+          i18n="@@templates.save"
+        >
           保存
         </button>
       </mat-dialog-actions>
@@ -107,51 +107,59 @@ export class TemplateDialog {
   private readonly api = inject(TemplatesApi);
   private readonly once = idempotency();
   protected readonly dialog = inject<MatDialogRef<TemplateDialog, ReplyTemplate>>(MatDialogRef);
-  protected readonly there = inject<ReplyTemplate | null>(MAT_DIALOG_DATA);
+  private readonly seen = signal(inject<ReplyTemplate | null>(MAT_DIALOG_DATA));
+  private readonly words = signal<NewReplyTemplate>(wordsOf(this.seen()));
 
-  protected readonly limits = TEMPLATE_LIMITS;
+  protected readonly isNew = this.seen() === null;
   protected readonly fields = FIELDS;
   protected readonly kinds = TICKET_KINDS.map((kind) => ({ kind, name: kindWords(kind) }));
   protected readonly placeholders = PLACEHOLDERS.map(({ zh, en }) => `{${language() === 'en' ? en : zh}}`);
-  protected readonly words = signal<NewReplyTemplate>({
-    title: this.there?.title ?? '',
-    text: this.there?.text ?? '',
-    kind: this.there?.kind ?? null,
-  });
   protected readonly theirs = signal<ReplyTemplate | null>(null);
-  protected readonly sending = signal(false);
-  protected readonly refusal = signal<string | null>(null);
-  protected readonly ready = computed(
-    () => !this.sending() && this.words().title.trim() !== '' && this.words().text.trim() !== '',
+  protected readonly mine = this.words.asReadonly();
+  protected readonly form = form(
+    this.words,
+    (path) => {
+      validate(path.title, ({ value }) =>
+        value().trim() ? undefined : { kind: 'required', message: $localize`:@@templates.name.required:请填写名称` },
+      );
+      maxLength(path.title, TEMPLATE_LIMITS.title);
+      validate(path.text, ({ value }) =>
+        value().trim() ? undefined : { kind: 'required', message: $localize`:@@templates.text.required:请填写内容` },
+      );
+      maxLength(path.text, TEMPLATE_LIMITS.text);
+    },
+    {
+      submission: {
+        action: saving(
+          () => this.save(),
+          (saved) => this.dialog.close(saved),
+          (theirs: ReplyTemplate | null) => this.theirs.set(theirs),
+        ),
+      },
+    },
   );
-
-  protected set(patch: Partial<NewReplyTemplate>): void {
-    this.words.update((words) => ({ ...words, ...patch }));
-  }
+  protected readonly refusal = computed(() => this.form().errors()[0]?.message);
 
   protected put(placeholder: string): void {
-    const { text } = this.words();
-    this.set({ text: `${text}${placeholder}` });
+    this.words.update((words) => ({ ...words, text: `${words.text}${placeholder}` }));
   }
 
-  /** @param version the one that was looked at; undefined: it is a new one */
-  protected async save(version: number | undefined): Promise<void> {
-    this.sending.set(true);
-    this.refusal.set(null);
-    const { there } = this;
-    try {
-      const words = this.words();
-      const saved =
-        there && version !== undefined
-          ? await this.api.edit(there.id, { ...words, version })
-          : await this.api.add(words, this.once.headers());
-      this.dialog.close(saved);
-    } catch (error) {
-      this.theirs.set(currentOf(error));
-      if (!this.theirs()) this.refusal.set(problemSentence(problemOf(error)));
-      // What was refused was not made: corrected, it is another try.
-      this.once.renew();
-      this.sending.set(false);
-    }
+  protected async keepMine(theirs: ReplyTemplate): Promise<void> {
+    this.seen.set(theirs);
+    this.theirs.set(null);
+    await submit(this.form);
+  }
+
+  private save(): Promise<ReplyTemplate> {
+    const [seen, words] = [this.seen(), this.words()];
+    return seen
+      ? this.api.edit(seen.id, { ...words, version: seen.version })
+      : this.api.add(words, this.once.headers());
   }
 }
+
+const wordsOf = (template: ReplyTemplate | null): NewReplyTemplate => ({
+  title: template?.title ?? '',
+  text: template?.text ?? '',
+  kind: template?.kind ?? null,
+});
