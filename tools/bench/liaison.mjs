@@ -6,7 +6,7 @@
 import { fillLiaison } from './fill-liaison.mjs';
 import { fillServer } from './fill-server.mjs';
 import { underLoad } from './load.mjs';
-import { onServer } from './own-database.mjs';
+import { onServer, settled } from './own-database.mjs';
 
 const ENTERPRISES = Number(process.argv[2] ?? 100_000);
 const OFFICERS = Number(process.argv[3] ?? 5000);
@@ -45,7 +45,9 @@ await onServer((onDatabase) =>
     });
     await fillLiaison(url, { officers: OFFICERS, visits: VISITS, people: CONNECTIONS * 2 });
     console.log(`filled in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-    process.exitCode = (await measure(await start(), tokens)) ? 0 : 1;
+    const house = await start();
+    await settled(url);
+    process.exitCode = (await measure(house, tokens)) ? 0 : 1;
   }),
 );
 
