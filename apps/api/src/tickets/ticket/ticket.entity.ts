@@ -36,6 +36,7 @@ import {
 @Index('ix_ticket_phone_key', ['phoneKey', 'receivedAt', 'id'])
 @Index('ix_ticket_unit', ['unitCode', 'state', 'id'])
 @Index('ix_ticket_unit_id', ['unitCode', 'id'])
+@Index('ix_ticket_unit_due', ['unitCode', 'dueAt', 'id'])
 @Index('ix_ticket_asked', ['askedAt', 'id'])
 @Index('ix_ticket_soon', ['soonAt', 'dueAt', 'id'])
 export class TicketEntity {

@@ -54,6 +54,7 @@ import { VisitRequestClosed1764212000000 } from './1764212000000-visit-request-c
 import { Hotline1764214000000 } from './1764214000000-hotline';
 import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
 import { KeptWords1764221050000 } from './1764221050000-kept-words';
+import { LateOfAUnit1764222000000 } from './1764222000000-late-of-a-unit';
 import { CommonIssues1764221030000 } from './1764221030000-common-issues';
 import { CommonDismissals1764221030001 } from './1764221030001-common-dismissals';
 import { CallBacks1764221040000 } from './1764221040000-call-backs';
@@ -121,4 +122,5 @@ export const MIGRATIONS = [
   CallBacks1764221040000,
   RepeatPhones1764221040001,
   KeptWords1764221050000,
+  LateOfAUnit1764222000000,
 ];
