@@ -3,9 +3,6 @@ import { Between, type FindOptionsWhere, In, LessThan } from 'typeorm';
 import { Database } from '../platform/database/database';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
 
-/** Rows of one statement. */
-const AT_ONCE = 200;
-
 export interface Head {
   readonly lane: number;
   readonly seq: number;
@@ -25,9 +22,12 @@ export class AuditRepository {
   constructor(private readonly db: Database) {}
 
   /** Holds the lane until the transaction ends, so that one writer at a time appends to it. */
-  holdHead(lane: number): Promise<Head> {
-    const query = this.db.rows(AuditHeadEntity).createQueryBuilder('head').where('head.lane = :lane', { lane });
-    return (this.db.engine === 'server' ? query.setLock('pessimistic_write') : query).getOneOrFail();
+  async holdHead(lane: number): Promise<Head> {
+    const lock = this.db.engine === 'server' ? 'FOR UPDATE' : '';
+    const sql = `SELECT lane, seq, hash FROM audit_head WHERE lane = ? ${lock}`;
+    const [head] = await this.db.query<Head[]>(sql, [lane]);
+    if (!head) throw new Error(`the audit has no lane ${lane}`);
+    return head;
   }
 
   head(lane: number): Promise<Head | null> {
@@ -36,19 +36,12 @@ export class AuditRepository {
 
   /** Whether the head was still where the caller saw it; on a cluster another node may have moved it. */
   async moveHead(from: Head, to: Head): Promise<boolean> {
-    const seen = { lane: from.lane, seq: from.seq, hash: from.hash };
-    const { affected } = await this.db.rows(AuditHeadEntity).update(seen, { seq: to.seq, hash: to.hash });
-    return affected === 1;
+    const sql = 'UPDATE audit_head SET seq = ?, hash = ? WHERE lane = ? AND seq = ? AND hash = ?';
+    return (await this.db.write(sql, [to.seq, to.hash, from.lane, from.seq, from.hash])) === 1;
   }
 
-  async append(entries: readonly Omit<AuditEntryEntity, 'id'>[]): Promise<void> {
-    for (let from = 0; from < entries.length; from += AT_ONCE)
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .values(entries.slice(from, from + AT_ONCE))
-        .updateEntity(false)
-        .execute();
+  append(entries: readonly Omit<AuditEntryEntity, 'id'>[]): Promise<void> {
+    return this.db.insertAll(AuditEntryEntity, entries);
   }
 
   lane(lane: number, afterSeq: number, upTo: number, size: number): Promise<AuditEntryEntity[]> {

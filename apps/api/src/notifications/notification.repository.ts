@@ -70,7 +70,10 @@ export class NotificationRepository {
     news: Omit<NotificationEntity, 'id' | 'userId'>,
   ): Promise<boolean> {
     try {
-      await this.rows.insert(userIds.map((userId) => ({ ...news, userId })));
+      await this.db.insertAll(
+        NotificationEntity,
+        userIds.map((userId) => ({ ...news, userId })),
+      );
       return true;
     } catch (error) {
       if (!isDuplicate(error)) throw error;

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { Entity } from 'typeorm';
 import { makeApp, type TestApp } from '../../../test/make-app';
 import { ConfigModule } from '../config.module';
-import { Id, Text, Version } from './columns';
+import { Bytes, Day, Flag, Id, Instant, InstantOrNull, Json, Text, TextOrNull, Version, Wan } from './columns';
 import { Database } from './database';
 import { DatabaseModule } from './database.module';
 
@@ -14,7 +14,22 @@ class NoteEntity {
   @Version() version!: number;
 }
 
-@Module({ imports: [TypeOrmModule.forFeature([NoteEntity])] })
+/** Of every kind of column. */
+@Entity('paper')
+class PaperEntity {
+  @Id() id!: number;
+  @Text(40) noteText!: string;
+  @TextOrNull(40) none!: string | null;
+  @Flag() signed!: boolean;
+  @Instant() at!: Date;
+  @InstantOrNull() never!: Date | null;
+  @Day() day!: string;
+  @Wan() amount!: number;
+  @Json() list!: unknown;
+  @Bytes() bytes!: Buffer;
+}
+
+@Module({ imports: [TypeOrmModule.forFeature([NoteEntity, PaperEntity])] })
 class NotesModule {}
 
 const gate = () => {
@@ -37,6 +52,10 @@ describe('the transaction door', () => {
     db = house.app.get(Database);
     const key = db.engine === 'embedded' ? 'integer PRIMARY KEY AUTOINCREMENT' : 'int PRIMARY KEY AUTO_INCREMENT';
     await db.query(`CREATE TABLE note (id ${key}, text varchar(40) NOT NULL, version int NOT NULL, UNIQUE (text))`);
+    await db.query(
+      `CREATE TABLE paper (id ${key}, note_text varchar(40) NOT NULL, none varchar(40), signed boolean NOT NULL, at datetime(3) NOT NULL,
+        never datetime(3), day date NOT NULL, amount decimal(18, 4) NOT NULL, list text NOT NULL, bytes blob NOT NULL)`,
+    );
   });
   afterAll(() => house.close());
   beforeEach(() => db.rows(NoteEntity).clear());
@@ -117,6 +136,65 @@ describe('the transaction door', () => {
     await expect(db.rows(NoteEntity).findBy({ text: undefined })).rejects.toThrow();
     await expect(db.rows(NoteEntity).delete({ text: undefined })).rejects.toThrow();
     expect(await kept()).toEqual(['safe']);
+  });
+
+  it('inserts by hand what a repository reads back', async () => {
+    const paper = {
+      ...{ noteText: '“引号”、`反引号`、? 和 \\', none: null, signed: false, at: new Date('2026-02-17T16:00:00.123Z') },
+      ...{ never: null, day: '2026-10-08', amount: 1234.5678, list: [{ 名: '雁' }], bytes: Buffer.from([0, 39, 255]) },
+    };
+    const id = await db.insert(PaperEntity, paper);
+    const next = await db.transaction(() => db.insert(PaperEntity, { ...paper, signed: true }));
+    const found = await db.rows(PaperEntity).find({ order: { id: 'ASC' } });
+    expect(found).toEqual([
+      { ...paper, id },
+      { ...paper, signed: true, id: next },
+    ]);
+    expect(typeof id).toBe('number');
+  });
+
+  it('inserts any number of rows, and none', async () => {
+    await db.insertAll(NoteEntity, []);
+    const rows = Array.from({ length: 450 }, (_, n) => ({ text: `note ${n}`, version: 1 }));
+    await db.insertAll(NoteEntity, rows);
+    expect(await kept()).toEqual(rows.map(({ text }) => text).sort());
+  });
+
+  it('tells how many rows a statement found, in a transaction and outside', async () => {
+    await db.insertAll(
+      NoteEntity,
+      [1, 2, 3].map((n) => ({ text: `of three ${n}`, version: 1 })),
+    );
+    const raise = () => db.write('UPDATE note SET version = version + 1 WHERE text LIKE ?', ['of three %']);
+    expect([
+      await raise(),
+      await db.transaction(raise),
+      await db.write('DELETE FROM note WHERE text = ?', ['x']),
+    ]).toEqual([3, 3, 0]);
+  });
+
+  it('does last what asks to be last, with the rest or not at all', async () => {
+    const done: string[] = [];
+    const last = () => db.beforeCommit(() => (done.push('last'), write('last').then(() => undefined)));
+    await db.transaction(async () => {
+      await last();
+      await db.transaction(() => write('first'));
+      done.push('first');
+    });
+    expect([done, await kept()]).toEqual([
+      ['first', 'last'],
+      ['first', 'last'],
+    ]);
+    await expect(
+      db.transaction(async () => {
+        await last();
+        throw new Error('no');
+      }),
+    ).rejects.toThrow('no');
+    expect(done).toEqual(['first', 'last']);
+    await db.rows(NoteEntity).clear();
+    await last();
+    expect(await kept()).toEqual(['last']);
   });
 
   it('runs what waits for the commit only when there was one', async () => {

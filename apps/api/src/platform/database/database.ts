@@ -12,11 +12,16 @@ import {
   type Repository,
 } from 'typeorm';
 import { isWorthRepeating } from './failures';
+import { Inserts, type NewRow } from './insert';
 
 const ATTEMPTS = 6;
 
+/** Rows of one insert. */
+const AT_ONCE = 200;
+
 interface Unit {
   readonly manager: EntityManager;
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void)[];
 }
 
@@ -32,8 +37,11 @@ interface Versioned extends ObjectLiteral {
 @Injectable()
 export class Database {
   private readonly current = new AsyncLocalStorage<Unit>();
+  private readonly inserts: Inserts;
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly dataSource: DataSource) {
+    this.inserts = new Inserts(dataSource);
+  }
 
   get engine(): 'embedded' | 'server' {
     return this.dataSource.options.type === 'better-sqlite3' ? 'embedded' : 'server';
@@ -53,6 +61,32 @@ export class Database {
     return this.manager.query(sql, parameters);
   }
 
+  /** A statement that writes. @returns how many rows it found */
+  async write(sql: string, parameters: readonly unknown[]): Promise<number> {
+    const { queryRunner } = this.manager;
+    const runner = queryRunner ?? this.dataSource.createQueryRunner();
+    try {
+      return (await runner.query(sql, [...parameters], true)).affected ?? 0;
+    } finally {
+      if (!queryRunner) await runner.release();
+    }
+  }
+
+  /** @returns its id */
+  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, row: NewRow<T>): Promise<number> {
+    const { sql, params } = this.inserts.of(entity, [row]);
+    const made = await this.query<number | { insertId: number }>(sql, [...params]);
+    return typeof made === 'object' ? made.insertId : Number(made);
+  }
+
+  /** Any number of rows. Which id each has nobody is told: a server gives them as it likes. */
+  async insertAll<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly NewRow<T>[]): Promise<void> {
+    for (let from = 0; from < rows.length; from += AT_ONCE) {
+      const { sql, params } = this.inserts.of(entity, rows.slice(from, from + AT_ONCE));
+      await this.query(sql, [...params]);
+    }
+  }
+
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
     for (let attempt = 1; ; attempt += 1) {
@@ -63,6 +97,16 @@ export class Database {
         await sleep(2 ** attempt * 5 * (0.5 + Math.random()));
       }
     }
+  }
+
+  /**
+   * The last work of the outermost transaction, in the order in which it was asked for; at once when there is none. For a row that
+   * many would otherwise wait for while each does the rest of its work.
+   */
+  async beforeCommit(last: () => Promise<void>): Promise<void> {
+    const unit = this.current.getStore();
+    if (unit) unit.beforeCommit.push(last);
+    else await last();
   }
 
   /** Runs once the outermost transaction is committed; at once when there is none. */
@@ -95,8 +139,14 @@ export class Database {
   }
 
   private async once<T>(work: () => Promise<T>): Promise<T> {
-    const afterCommit: (() => void)[] = [];
-    const result = await this.dataSource.transaction((manager) => this.current.run({ manager, afterCommit }, work));
+    const [beforeCommit, afterCommit]: [Unit['beforeCommit'], Unit['afterCommit']] = [[], []];
+    const result = await this.dataSource.transaction((manager) =>
+      this.current.run({ manager, beforeCommit, afterCommit }, async () => {
+        const done = await work();
+        for (const last of beforeCommit) await last();
+        return done;
+      }),
+    );
     for (const then of afterCommit) then();
     return result;
   }

@@ -15,7 +15,14 @@ export class IdempotencyRepository {
   /** Whether the key is ours; false when somebody has it already. */
   async claim(keyHash: string, requestHash: string, createdAt: Date, heldUntil: Date | null): Promise<boolean> {
     try {
-      await this.rows.insert({ keyHash, requestHash, status: null, body: null, createdAt, heldUntil });
+      await this.db.insert(IdempotencyKeyEntity, {
+        keyHash,
+        requestHash,
+        status: null,
+        body: null,
+        createdAt,
+        heldUntil,
+      });
       return true;
     } catch (error) {
       if (isDuplicate(error)) return false;
@@ -33,7 +40,8 @@ export class IdempotencyRepository {
   }
 
   async answer(keyHash: string, status: number, body: string): Promise<void> {
-    await this.rows.update({ keyHash }, { status, body, heldUntil: null });
+    const sql = 'UPDATE idempotency_key SET status = ?, body = ?, held_until = NULL WHERE key_hash = ?';
+    await this.db.write(sql, [status, body, keyHash]);
   }
 
   async release(keyHash: string): Promise<void> {

@@ -41,7 +41,7 @@ export class ChangeCountRepository {
   }
 
   private async raised(subject: string, lane: number): Promise<boolean> {
-    const { affected } = await this.db.rows(ChangeCountEntity).increment({ subject, lane }, 'changes', 1);
-    return affected === 1;
+    const sql = 'UPDATE change_count SET changes = changes + 1 WHERE subject = ? AND lane = ?';
+    return (await this.db.write(sql, [subject, lane])) === 1;
   }
 }

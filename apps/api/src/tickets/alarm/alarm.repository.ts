@@ -41,7 +41,7 @@ export class AlarmRepository {
   /** False when it has rung already. */
   async add(row: Omit<AlarmEntity, 'id'>): Promise<boolean> {
     try {
-      await this.rows.insert(row);
+      await this.db.insert(AlarmEntity, row);
       return true;
     } catch (error) {
       // Only the unique index sees two processes that ring at once.

@@ -5,9 +5,6 @@ import { TicketClockEntity } from './clock.entity';
 
 export type ClockColumns = Omit<TicketClockEntity, 'id'>;
 
-/** Rows of one statement. */
-const AT_ONCE = 200;
-
 @Injectable()
 export class ClockRepository {
   constructor(private readonly db: Database) {}
@@ -17,14 +14,8 @@ export class ClockRepository {
     return this.rows.find({ where: { ticketId }, order: { startedAt: 'ASC', id: 'ASC' } });
   }
 
-  async add(rows: readonly ClockColumns[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += AT_ONCE)
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .values(rows.slice(from, from + AT_ONCE))
-        .updateEntity(false)
-        .execute();
+  add(rows: readonly ClockColumns[]): Promise<void> {
+    return this.db.insertAll(TicketClockEntity, rows);
   }
 
   async change(id: number, columns: ClockColumns): Promise<void> {

@@ -35,7 +35,7 @@ export class MatchRepository {
       const kept = some.filter(({ ticketId }) => !decided.has(ticketId));
       const old = known.filter(({ ticketId }) => !decided.has(ticketId)).map(({ id }) => id);
       if (old.length) await this.rows.delete({ id: In(old) });
-      if (kept.length) await this.rows.createQueryBuilder().insert().values(kept).updateEntity(false).execute();
+      await this.db.insertAll(TicketMatchEntity, kept);
     }
   }
 

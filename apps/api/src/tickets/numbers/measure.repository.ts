@@ -4,9 +4,6 @@ import { Database } from '../../platform/database/database';
 import { TicketEntity, TicketEventEntity } from '../ticket/ticket.entity';
 import { type MeasureColumns, TicketMeasureEntity } from './measure.entity';
 
-/** Rows of one statement. */
-const AT_ONCE = 200;
-
 @Injectable()
 export class MeasureRepository {
   constructor(private readonly db: Database) {}
@@ -15,18 +12,8 @@ export class MeasureRepository {
     return this.rows.findOneBy({ ticketId });
   }
 
-  async add(columns: MeasureColumns): Promise<void> {
-    await this.rows.insert(columns);
-  }
-
-  async addAll(all: readonly MeasureColumns[]): Promise<void> {
-    for (let from = 0; from < all.length; from += AT_ONCE)
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .values(all.slice(from, from + AT_ONCE))
-        .updateEntity(false)
-        .execute();
+  add(all: readonly MeasureColumns[]): Promise<void> {
+    return this.db.insertAll(TicketMeasureEntity, all);
   }
 
   async change(id: number, columns: MeasureColumns): Promise<void> {

@@ -28,7 +28,7 @@ export class TicketMeasures {
   /** Many new ones, in the transaction that brings them in. */
   async begin(begun: readonly Measured[], time: WorkingTime): Promise<void> {
     const all = begun.map(({ ticket, events, clocks }) => columnsOf(ticket, events, clocks, time));
-    await this.measures.addAll(all);
+    await this.measures.add(all);
     for (const month of new Set(all.map((columns) => columns.month))) await this.remembered.changed(`tickets ${month}`);
   }
 
@@ -51,7 +51,7 @@ export class TicketMeasures {
     const before = await this.measures.of(ticket.id);
     if (before && isSame(before, columns)) return;
     if (before) await this.measures.change(before.id, columns);
-    else await this.measures.add(columns);
+    else await this.measures.add([columns]);
     for (const month of new Set([before?.month ?? columns.month, columns.month]))
       await this.remembered.changed(`tickets ${month}`);
   }

@@ -26,7 +26,7 @@ export class RecountedRepository {
     );
     const removed = changed.flatMap(({ plan }) => plan.removed);
     if (removed.length) await this.db.rows(TicketClockEntity).delete({ id: In(removed) });
-    await this.insert(
+    await this.db.insertAll(
       TicketClockEntity,
       changed.flatMap(({ plan }) => plan.added),
     );
@@ -52,19 +52,8 @@ export class RecountedRepository {
     await this.set('ticket_measure', rows, '', 'ticket_id');
   }
 
-  async moves(rows: readonly Omit<RecountMoveEntity, 'id'>[]): Promise<void> {
-    await this.insert(RecountMoveEntity, rows);
-  }
-
-  private async insert<T extends object>(entity: new () => T, rows: readonly Omit<T, 'id'>[]): Promise<void> {
-    for (let from = 0; from < rows.length; from += AT_ONCE)
-      await this.db
-        .rows(entity)
-        .createQueryBuilder()
-        .insert()
-        .values(rows.slice(from, from + AT_ONCE) as never)
-        .updateEntity(false)
-        .execute();
+  moves(rows: readonly Omit<RecountMoveEntity, 'id'>[]): Promise<void> {
+    return this.db.insertAll(RecountMoveEntity, rows);
   }
 
   /** Every row its own values, said once for both engines. */

@@ -7,9 +7,6 @@ import { TicketEntity, TicketEventEntity, TicketHolderEntity } from './ticket.en
 
 export type NewTicketColumns = Omit<TicketEntity, 'id' | 'version' | 'phoneKey'>;
 
-/** Rows of one statement. */
-const AT_ONCE = 200;
-
 /** Rows by id, for whom the service has already looked. Lists are in ticket-list.repository.ts. */
 @Injectable()
 export class TicketRepository {
@@ -17,8 +14,7 @@ export class TicketRepository {
 
   async add(columns: NewTicketColumns): Promise<TicketEntity> {
     const row = begun(columns);
-    const { identifiers } = await this.rows.insert({ ...row });
-    return { ...row, id: Number(identifiers[0]?.['id']) };
+    return { ...row, id: await this.db.insert(TicketEntity, row) };
   }
 
   /**
@@ -26,13 +22,7 @@ export class TicketRepository {
    * @throws what `isDuplicate` knows when somebody was faster with one of the numbers
    */
   async addMany(all: readonly NewTicketColumns[]): Promise<TicketEntity[]> {
-    for (let from = 0; from < all.length; from += AT_ONCE)
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .values(all.slice(from, from + AT_ONCE).map(begun))
-        .updateEntity(false)
-        .execute();
+    await this.db.insertAll(TicketEntity, all.map(begun));
     const ids = new Map(
       (await this.idsOf(all.flatMap(({ orderNo }) => orderNo ?? []))).map((row) => [row.orderNo, row.id]),
     );
@@ -135,20 +125,12 @@ export class TicketRepository {
     await this.db.rows(TicketHolderEntity).update({ ticketId, department }, patch);
   }
 
-  async addEvents(events: readonly Omit<TicketEventEntity, 'id'>[]): Promise<void> {
-    for (let from = 0; from < events.length; from += AT_ONCE)
-      await this.db
-        .rows(TicketEventEntity)
-        .createQueryBuilder()
-        .insert()
-        .values(events.slice(from, from + AT_ONCE))
-        .updateEntity(false)
-        .execute();
+  addEvents(events: readonly Omit<TicketEventEntity, 'id'>[]): Promise<void> {
+    return this.db.insertAll(TicketEventEntity, events);
   }
 
   async addEvent(event: Omit<TicketEventEntity, 'id'>): Promise<TicketEventEntity> {
-    const { identifiers } = await this.db.rows(TicketEventEntity).insert({ ...event });
-    return { ...event, id: Number(identifiers[0]?.['id']) };
+    return { ...event, id: await this.db.insert(TicketEventEntity, event) };
   }
 
   events(ticketId: number): Promise<TicketEventEntity[]> {

@@ -3,9 +3,6 @@ import { In } from 'typeorm';
 import { Database } from '../../../platform/database/database';
 import { HotlineOrderEntity } from '../hotline.entity';
 
-/** Rows of one statement. */
-const AT_ONCE = 200;
-
 /** What clients said last of their orders. */
 @Injectable()
 export class OrderRepository {
@@ -17,14 +14,8 @@ export class OrderRepository {
     return new Map(found.map((row) => [row.ticketId, row]));
   }
 
-  async add(orders: readonly Omit<HotlineOrderEntity, 'id'>[]): Promise<void> {
-    for (let from = 0; from < orders.length; from += AT_ONCE)
-      await this.rows
-        .createQueryBuilder()
-        .insert()
-        .values(orders.slice(from, from + AT_ONCE))
-        .updateEntity(false)
-        .execute();
+  add(orders: readonly Omit<HotlineOrderEntity, 'id'>[]): Promise<void> {
+    return this.db.insertAll(HotlineOrderEntity, orders);
   }
 
   async change(
