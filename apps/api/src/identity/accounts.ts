@@ -3,6 +3,7 @@ import { bindingOf, type Binding } from '@yanzhen/domain/identity/binding';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import type { Receivers } from '@yanzhen/domain/identity/receivers';
 import type { Role } from '@yanzhen/domain/identity/role';
+import { Remembered } from '../platform/remembered/remembered';
 import { Passwords } from './passwords';
 import { readerOf } from './sessions';
 import { UserRepository } from './user.repository';
@@ -28,6 +29,7 @@ export class Accounts {
     private readonly users: UserRepository,
     private readonly service: UserService,
     private readonly passwords: Passwords,
+    private readonly remembered: Remembered,
   ) {}
 
   async any(): Promise<boolean> {
@@ -54,9 +56,12 @@ export class Accounts {
     return this.service.followEnterprise(from, into, by);
   }
 
-  /** Active people that news is for. */
+  /** Active people that news is for. Who belongs to a post is asked at every step of a request and hardly ever changes. */
   receivers(of: Receivers): Promise<number[]> {
-    return this.users.receivers(of);
+    const ask = () => this.users.receivers(of);
+    if (!('role' in of)) return ask();
+    const { role, unitCode = '', department = '' } = of;
+    return this.remembered.settled(['people'], `people ${role} ${unitCode} ${department}`, ask);
   }
 
   /** Those of the enterprises that somebody may sign in for: of many, few have anybody to tell. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { SESSION_LIMITS } from '@yanzhen/domain/identity/account';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { Clock } from '../platform/clock';
-import { SessionRepository } from './session.repository';
+import { SessionRepository, type SignedUser } from './session.repository';
 import type { SessionEntity } from './session.entity';
 import type { UserEntity } from './user.entity';
 
@@ -17,7 +17,7 @@ export const csrfTokenOf = (token: string): string => createHash('sha256').updat
 
 export interface Visit {
   readonly reader: Reader;
-  readonly user: UserEntity;
+  readonly user: SignedUser;
   readonly csrfToken: string;
 }
 
@@ -48,8 +48,8 @@ export class Sessions {
   /** Who comes with this token; null when it is unknown, has run out, or its user may no longer sign in. */
   async recognise(token: string): Promise<Visit | null> {
     const session = await this.sessions.byToken(sha256(token));
-    const user = session?.user;
-    if (!session || !user?.active || !this.isOpen(session)) return null;
+    if (!session?.user.active || !this.isOpen(session)) return null;
+    const { user } = session;
     const now = this.clock.now();
     if (now.getTime() - session.lastSeenAt.getTime() >= SEEN_STEP_MS) await this.sessions.seen(session.id, now);
     return { reader: readerOf(user, session.id), user, csrfToken: csrfTokenOf(token) };
@@ -59,13 +59,13 @@ export class Sessions {
     return (await this.sessions.ofUser(userId)).filter((session) => this.isOpen(session));
   }
 
-  private isOpen({ expiresAt, lastSeenAt }: SessionEntity): boolean {
+  private isOpen({ expiresAt, lastSeenAt }: Pick<SessionEntity, 'expiresAt' | 'lastSeenAt'>): boolean {
     const now = this.clock.now().getTime();
     return now < expiresAt.getTime() && now - lastSeenAt.getTime() < SESSION_LIMITS.idleMs;
   }
 }
 
-export const readerOf = (user: UserEntity, sessionId: number): Reader => ({
+export const readerOf = (user: SignedUser, sessionId: number): Reader => ({
   userId: user.id,
   name: user.name,
   role: user.role,

@@ -3,14 +3,21 @@ import type { Receivers } from '@yanzhen/domain/identity/receivers';
 import { type FindOptionsWhere, In, MoreThan } from 'typeorm';
 import type { Role } from '@yanzhen/domain/identity/role';
 import { Database } from '../platform/database/database';
+import { Remembered } from '../platform/remembered/remembered';
 import { SignInAttemptEntity, UserEntity } from './user.entity';
 
 export type NewUser = Omit<UserEntity, 'id' | 'version'>;
 export type UserPatch = Partial<Omit<UserEntity, 'id' | 'version' | 'createdAt'>>;
 
+/** By which somebody belongs to a post, or does no longer. */
+const OF_A_POST = ['role', 'unitCode', 'department', 'enterpriseId', 'active'] as const;
+
 @Injectable()
 export class UserRepository {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly remembered: Remembered,
+  ) {}
 
   byId(id: number): Promise<UserEntity | null> {
     return this.rows.findOneBy({ id });
@@ -34,12 +41,13 @@ export class UserRepository {
 
   async add(user: NewUser): Promise<UserEntity> {
     const row = { ...user, version: 1 };
-    const { identifiers } = await this.rows.insert(row);
-    return { ...row, id: Number(identifiers[0]?.['id']) };
+    await this.remembered.changed('people');
+    return { ...row, id: await this.db.insert(UserEntity, row) };
   }
 
-  change(seen: { id: number; version: number }, patch: UserPatch): Promise<void> {
-    return this.db.change(UserEntity, seen, patch, 'identity');
+  async change(seen: { id: number; version: number }, patch: UserPatch): Promise<void> {
+    if (OF_A_POST.some((column) => column in patch)) await this.remembered.changed('people');
+    await this.db.change(UserEntity, seen, patch, 'identity');
   }
 
   async receivers(of: Receivers): Promise<number[]> {

@@ -51,6 +51,24 @@ describe('the inbox', () => {
     expect(await unread(bureau)).toBe(2);
   });
 
+  it('follows people from post to post', async () => {
+    const admin = await house.as({ role: 'admin' });
+    const person = await house.as({ role: 'county', unitCode: '411722' });
+    const to = { role: 'county', unitCode: '411722' } as const;
+    await tell({ key: 'in the post', to });
+    const move = (version: number, unitCode: string) =>
+      admin.patch(`/api/users/${person.userId}`, { name: '王', role: 'county', unitCode, active: true, version });
+    await move(1, '411723');
+    await tell({ key: 'gone', to });
+    expect(await unread(person)).toBe(1);
+    await move(2, '411722');
+    await tell({ key: 'back', to });
+    expect(await unread(person)).toBe(2);
+    const another = await house.as({ role: 'county', unitCode: '411722' });
+    await tell({ key: 'two of them', to });
+    expect([await unread(person), await unread(another)]).toEqual([3, 1]);
+  });
+
   it('is told nothing when what was to be told did not happen', async () => {
     const failing = db().transaction(async () => {
       await house.app.get(Inbox).tell(news({ key: 'lost' }));

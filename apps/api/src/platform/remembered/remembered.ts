@@ -6,7 +6,11 @@ import { ChangeCountRepository } from './change-count.repository';
  * What is counted: the calendar, the rules of requests, titles, annual figures, of an enterprise what sorts it into a count (unit and state), and the requests that came in
  * during a month (`tickets 2026-09`).
  */
-export type Subject = 'calendar' | 'ticket rules' | 'titles' | 'figures' | 'enterprises' | `tickets ${string}`;
+export type Subject = SettledSubject | 'titles' | 'figures' | 'enterprises' | `tickets ${string}`;
+
+/** What every request brought in reads and hardly anybody changes. `people`: who belongs to which post; `names`: of enterprises. */
+const SETTLED = ['calendar', 'ticket rules', 'people', 'names'] as const;
+export type SettledSubject = (typeof SETTLED)[number];
 
 interface Kept<T = unknown> {
   /** Changes that the value knows of. */
@@ -29,6 +33,7 @@ export class Remembered {
   private readonly kept = new Map<string, Promise<Kept>>();
   private readonly settledValues = new Map<string, Kept>();
   private readonly told = new WeakMap<object, Set<Subject>>();
+  private readonly looked = new WeakMap<object, Promise<Map<SettledSubject, number>>>();
 
   constructor(
     private readonly db: Database,
@@ -41,7 +46,7 @@ export class Remembered {
     const told = (unit && this.told.get(unit)) ?? new Set();
     if (told.has(subject)) return;
     if (unit) this.told.set(unit, told.add(subject));
-    await this.counts.raise(subject);
+    await this.db.beforeCommit(() => this.counts.raise(subject));
   }
 
   /** `key` names the work: the same key, the same result as long as nothing changed. */
@@ -60,14 +65,15 @@ export class Remembered {
   }
 
   /**
-   * Like `of`, also in a transaction as long as it has not itself changed a subject: for what every write reads and hardly anybody
-   * changes. Whoever writes such a subject calls `changed` before its first row, so that nothing is kept of what may be rolled back.
+   * Like `of`, also in a transaction as long as it has not itself changed a subject. Whoever writes such a subject calls `changed` before
+   * its first row, so that nothing is kept of what may be rolled back.
    */
-  async settled<T>(subjects: readonly Subject[], key: string, work: () => Promise<T>): Promise<T> {
+  async settled<T>(subjects: readonly SettledSubject[], key: string, work: () => Promise<T>): Promise<T> {
     const { unit } = this.db;
     const own = unit && this.told.get(unit);
     if (own && subjects.some((subject) => own.has(subject))) return work();
-    const changes = await this.counts.sum(subjects);
+    const counts = await this.settledCounts();
+    const changes = subjects.reduce((sum, subject) => sum + (counts.get(subject) ?? 0), 0);
     const known = this.settledValues.get(key);
     if (known && known.changes >= changes) return known.value as T;
     if (!unit) return this.db.transaction(() => this.settled(subjects, key, work));
@@ -100,6 +106,14 @@ export class Remembered {
         return (await fresh).value;
       }),
     );
+  }
+
+  /** A transaction sees one moment, so it looks once for all that it reads. */
+  private settledCounts(): Promise<Map<SettledSubject, number>> {
+    const { unit } = this.db;
+    const counts = (unit && this.looked.get(unit)) ?? this.counts.each(SETTLED);
+    if (unit) this.looked.set(unit, counts);
+    return counts;
   }
 
   /** One transaction, so that count and rows are of one moment, also where another node of a cluster answers. */

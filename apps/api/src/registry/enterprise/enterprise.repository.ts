@@ -69,8 +69,8 @@ export class EnterpriseRepository {
   /** The unique index refuses a code that is there already; who asks decides what that means. */
   async insert(columns: EnterpriseColumns): Promise<EnterpriseEntity> {
     const row = { ...columns, version: 1 };
-    const { identifiers } = await this.rows.insert(row);
-    return Object.assign(new EnterpriseEntity(), row, { id: Number(identifiers[0]?.['id']) });
+    await this.remembered.changed('names');
+    return Object.assign(new EnterpriseEntity(), row, { id: await this.db.insert(EnterpriseEntity, row) });
   }
 
   /** @throws DomainError `registry.uscc_taken` */
@@ -84,8 +84,9 @@ export class EnterpriseRepository {
     }
   }
 
-  /** @throws DomainError `registry.changed_since` */
+  /** Former names change only with their enterprise. @throws DomainError `registry.changed_since` */
   async change(seen: { id: number; version: number }, patch: QueryDeepPartialEntity<EnterpriseEntity>): Promise<void> {
+    await this.remembered.changed('names');
     const before = await this.sorted(seen.id);
     await this.db.change(EnterpriseEntity, seen, patch, 'registry');
     const { unitCode = before?.unitCode, state = before?.state } = patch;

@@ -1,26 +1,29 @@
 import { Injectable } from '@nestjs/common';
 import { NameBook } from '@yanzhen/domain/tickets/matching/name-book';
-import { Clock } from '../../platform/clock';
+import { Remembered } from '../../platform/remembered/remembered';
 import { type NamesSeen, Registry } from '../../registry';
 
-/** Whoever writes at the same moment may be seen only a little later: so far back it is looked again. */
+/** Whoever wrote at the same moment may have been seen by nobody yet: so far back it is read again. */
 const OVERLAP = 10_000;
 
-/** The names of the register in memory; each question reads what changed since the last one, most of them nothing. */
+/** The names of the register in memory; when some have changed, those alone are read. */
 @Injectable()
 export class RegisterNames {
   private readonly book = new NameBook();
   private seen: NamesSeen | null = null;
-  private readAt = 0;
   private reading: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly registry: Registry,
-    private readonly clock: Clock,
+    private readonly remembered: Remembered,
   ) {}
 
+  now(): Promise<NameBook> {
+    return this.remembered.settled(['names'], 'register names', () => this.read());
+  }
+
   /** One reading at a time: two would put the same names twice. */
-  async now(): Promise<NameBook> {
+  private async read(): Promise<NameBook> {
     const next = this.reading.then(() => this.follow());
     this.reading = next.catch(() => undefined);
     await next;
@@ -29,7 +32,6 @@ export class RegisterNames {
 
   private async follow(): Promise<void> {
     const newest = await this.registry.newestNames();
-    if (newest && this.seen?.id === newest.id && this.settledAt(newest)) return;
     const from = this.seen && { id: this.seen.id, at: new Date(this.seen.at.getTime() - OVERLAP) };
     for await (const chunk of this.registry.namesSince(from))
       for (const { gone, ...entry } of chunk) {
@@ -37,10 +39,5 @@ export class RegisterNames {
         else this.book.put(entry);
       }
     this.seen = newest;
-    this.readAt = this.clock.now().getTime();
-  }
-
-  private settledAt({ at }: NamesSeen): boolean {
-    return this.seen?.at.getTime() === at.getTime() && Math.abs(this.readAt - at.getTime()) > OVERLAP;
   }
 }
