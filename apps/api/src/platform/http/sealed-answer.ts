@@ -9,6 +9,8 @@ const secretOf = (key: string): Buffer => createHash('sha256').update(`answer ${
 
 /** Stands before what was made small first: a long list of names would not fit into the column. No letter of base64. */
 const SMALL = '.';
+/** Bytes from which that is worth its time. */
+const LONG = 16_384;
 
 const NONCE = 12;
 const TAG = 16;
@@ -16,8 +18,9 @@ const TAG = 16;
 export function seal(key: string, text: string): string {
   const nonce = randomBytes(NONCE);
   const cipher = createCipheriv('aes-256-gcm', secretOf(key), nonce);
-  const sealed = Buffer.concat([cipher.update(deflateRawSync(text)), cipher.final()]);
-  return SMALL + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
+  const long = Buffer.byteLength(text) > LONG;
+  const sealed = Buffer.concat([cipher.update(long ? deflateRawSync(text) : Buffer.from(text)), cipher.final()]);
+  return (long ? SMALL : '') + Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
 export function unseal(key: string, sealed: string): string {

@@ -42,7 +42,7 @@ export async function createServer(
   });
   await app.register(helmet, securityHeaders(config));
   await app.register(cookie);
-  await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] });
+  await app.register(compress, { threshold: 4096, encodings: ['br', 'gzip'] });
   await app.register(multipart, { limits: { fileSize: LIMITS.uploadBytes, files: 1, fields: 10 } });
   app.setGlobalPrefix('api');
   app.enableShutdownHooks();
