@@ -53,6 +53,7 @@ export const NOTIFICATION_CODES = [
   'ticket.instructed',
   'ticket.due_soon',
   'ticket.overdue',
+  'common.to_answer',
 ] as const;
 export type NotificationCode = (typeof NOTIFICATION_CODES)[number];
 

@@ -8,10 +8,11 @@ import type {
 } from '@yanzhen/contract/tickets/common';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { DomainError } from '@yanzhen/domain/shared/domain-error';
-import { ADDRESSEES } from '@yanzhen/domain/tickets/addressee';
+import { ADDRESSEES, handlersOf } from '@yanzhen/domain/tickets/addressee';
 import { COMMON_LIMITS } from '@yanzhen/domain/tickets/common/issue';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
 import { AuditTrail } from '../../audit';
+import { Inbox } from '../../notifications';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
 import { oneByOne } from '../../platform/http/batch';
@@ -30,6 +31,7 @@ export class CommonIssues {
     private readonly links: LinkRepository,
     private readonly common: CommonReading,
     private readonly reading: TicketReading,
+    private readonly inbox: Inbox,
     private readonly audit: AuditTrail,
     private readonly clock: Clock,
   ) {}
@@ -43,6 +45,7 @@ export class CommonIssues {
       const id = await this.issues.add({ ...sound(words), ...fresh, ...stamps });
       await this.record(by, id, 'create', { ...sound(words), requests: ticketIds });
       for (const ticketId of ticketIds) await this.join(by, id, ticketId);
+      await this.tellLead(id, sound(words));
       return this.common.detail(by, id);
     });
   }
@@ -55,6 +58,7 @@ export class CommonIssues {
         throw new DomainError('common.answered_already', 'rule', { id });
       await this.issues.change({ id, version }, { ...sound(words), updatedAt: this.clock.now() });
       await this.record(by, id, 'edit', { ...sound(words) });
+      if (words.lead !== issue.lead) await this.tellLead(id, sound(words));
       return this.common.detail(by, id);
     });
   }
@@ -107,6 +111,12 @@ export class CommonIssues {
     if ((await this.links.count(id)) >= COMMON_LIMITS.requests)
       throw new DomainError('common.full', 'rule', { most: COMMON_LIMITS.requests });
     await this.links.add(id, ticket, by.name, this.clock.now());
+  }
+
+  /** Each unit once, however often the answer goes to and fro. */
+  private async tellLead(id: number, { title, lead }: CommonIssueWords): Promise<void> {
+    const news = { code: 'common.to_answer', details: { title }, link: `/common-issues/${id}` } as const;
+    for (const to of handlersOf(lead)) await this.inbox.tell({ to, key: `common:${id}:${lead}`, ...news });
   }
 
   private changing<T>(by: Reader, id: number, work: () => Promise<T>): Promise<T> {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { NotificationRow } from '@yanzhen/contract/notifications/notification';
 import type { BatchAnswer } from '@yanzhen/contract/platform/batch';
 import type { CommonIssueDetail, CommonIssueOf, CommonIssueRow } from '@yanzhen/contract/tickets/common';
 import type { NewTicket, TicketDetail } from '@yanzhen/contract/tickets/ticket';
@@ -186,6 +187,19 @@ describe('one cause behind many requests', () => {
     const empty = await made([await accepted()]);
     await bureau.delete(`/api/common-issues/${empty.id}/requests/${empty.linked[0]?.ticket.id}`);
     expect((await give(bureau, empty)).body.code).toBe('common.no_requests');
+  });
+
+  it('is told once to the people of the unit that answers it, also of one that it is given to later', async () => {
+    const later = await house.as({ role: 'department', department: '市商务局' });
+    const heard = async (who: Client, id: number): Promise<number> =>
+      (await who.get('/api/notifications')).body.items.filter(
+        ({ code, link }: NotificationRow) => code === 'common.to_answer' && link === `/common-issues/${id}`,
+      ).length;
+    const { id } = await made([await bring()]);
+    expect([await heard(handler, id), await heard(later, id), await heard(bureau, id)]).toEqual([1, 0, 0]);
+    for (const lead of ['市商务局', words.lead, '市商务局'])
+      await bureau.put(`/api/common-issues/${id}`, { ...words, lead, version: (await of(id)).version });
+    expect([await heard(handler, id), await heard(later, id)]).toEqual([1, 1]);
   });
 
   it('is the bureau’s to make and its lead’s to see; an enterprise learns nothing of the others', async () => {

@@ -4,6 +4,8 @@ export const TICKET_NEWS = {
   'ticket.received': ({ title }) => $localize`:@@notifications.tickets.received:新的诉求待派单：${title ?? ''}:title:`,
   'ticket.received_many': ({ count }) =>
     $localize`:@@notifications.tickets.receivedMany:12345 热线转来 ${count ?? ''}:count: 件诉求待派单`,
+  'common.to_answer': ({ title }) =>
+    $localize`:@@notifications.tickets.common:由贵单位统一答复的共性问题：${title ?? ''}:title:`,
   'ticket.updated': ({ title }) => $localize`:@@notifications.tickets.updated:热线更新了工单：${title ?? ''}:title:`,
   'ticket.dispatched': ({ title }) =>
     $localize`:@@notifications.tickets.dispatched:派给贵单位的诉求待签收：${title ?? ''}:title:`,
