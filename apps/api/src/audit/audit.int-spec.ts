@@ -2,7 +2,10 @@ import { ROLES } from '@yanzhen/domain/identity/role';
 import type { Reader } from '@yanzhen/domain/identity/reader';
 import { makeApp, type TestApp } from '../../test/make-app';
 import { Database } from '../platform/database/database';
+import { Clock } from '../platform/clock';
 import { AuditEntryEntity, AuditHeadEntity } from './audit.entity';
+import { AuditRepository } from './audit.repository';
+import { ChainedTrail } from './chained-trail';
 import { AuditTrail, AuditVerifier } from './index';
 
 const person = (userId: number): Reader => ({
@@ -46,6 +49,20 @@ describe('the audit trail', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(180);
     expect(await verify()).toMatchObject({ intact: true, rows: 360, broken: null });
     expect(await rows().count()).toBe(360);
+  });
+
+  it('stays whole when several processes write to a lane in turn and at once', async () => {
+    const others = [1, 2].map(() => new ChainedTrail(db, house.app.get(AuditRepository), house.app.get(Clock)));
+    const trails = [house.app.get(AuditTrail), ...others];
+    const writeBy = (trail: AuditTrail, subjectId: number) =>
+      db.transaction(async () => {
+        const one = { by: person(3), act: 'registry.enterprise.change', subjectKind: 'enterprise', subjectId };
+        await trail.record(one);
+        await trail.record(one);
+      });
+    for (let turn = 0; turn < 3; turn += 1) for (const trail of trails) await writeBy(trail, turn);
+    await Promise.all(Array.from({ length: 30 }, (_, n) => writeBy(trails[n % 3] ?? house.app.get(AuditTrail), n)));
+    expect(await verify()).toMatchObject({ intact: true, rows: 78, broken: null });
   });
 
   it('leaves nothing of an act that was rolled back', async () => {

@@ -13,6 +13,7 @@ import {
 } from 'typeorm';
 import { isWorthRepeating } from './failures';
 import { Inserts, type NewRow } from './insert';
+import { Selected } from './selected';
 
 const ATTEMPTS = 6;
 
@@ -59,6 +60,15 @@ export class Database {
   /** For the few statements that the query builder cannot say; `?` stands for a parameter on both engines. */
   query<T>(sql: string, parameters: unknown[] = []): Promise<T> {
     return this.manager.query(sql, parameters);
+  }
+
+  /** For `query`: columns of an entity by the names of its properties. */
+  selected<T extends ObjectLiteral, K extends keyof T & string>(
+    entity: EntityTarget<T>,
+    keys: readonly K[],
+    alias: string,
+  ): Selected<T, K> {
+    return new Selected(this.dataSource, entity, keys, alias);
   }
 
   /** A statement that writes. @returns how many rows it found */

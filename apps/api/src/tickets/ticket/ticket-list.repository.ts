@@ -6,9 +6,9 @@ import { startOfDay } from '@yanzhen/domain/tickets/clock/instant';
 import type { Light } from '@yanzhen/domain/tickets/clock/light';
 import { speaksFor } from '@yanzhen/domain/tickets/addressee';
 import { isEnded } from '@yanzhen/domain/tickets/ticket';
-import { In } from 'typeorm';
 import { Clock } from '../../platform/clock';
 import { Database } from '../../platform/database/database';
+import type { Selected } from '../../platform/database/selected';
 import { instantText } from '../../platform/database/instant-text';
 import { COUNT_CAP } from '../../platform/http/page';
 import { allOf, among, holding, oneOf, type SqlPart } from '../../registry';
@@ -17,32 +17,32 @@ import { ticketSight, ticketSights } from './ticket-sight';
 import { TicketEntity } from './ticket.entity';
 
 /** What a row of the list shows and decides by: texts of any length stay where they are. */
-const LISTED = {
-  id: true,
-  version: true,
-  orderNo: true,
-  channel: true,
-  kind: true,
-  urgency: true,
-  state: true,
-  title: true,
-  enterpriseId: true,
-  unitCode: true,
-  requesterId: true,
-  cycle: true,
-  receivedAt: true,
-  asked: true,
-  repliedBy: true,
-  callBack: true,
-  missedCalls: true,
-  sparedAt: true,
-  step: true,
-  dueAt: true,
-  soonAt: true,
-  estimated: true,
-} as const satisfies Partial<Record<keyof TicketEntity, true>>;
+const LISTED = [
+  'id',
+  'version',
+  'orderNo',
+  'channel',
+  'kind',
+  'urgency',
+  'state',
+  'title',
+  'enterpriseId',
+  'unitCode',
+  'requesterId',
+  'cycle',
+  'receivedAt',
+  'asked',
+  'repliedBy',
+  'callBack',
+  'missedCalls',
+  'sparedAt',
+  'step',
+  'dueAt',
+  'soonAt',
+  'estimated',
+] as const satisfies readonly (keyof TicketEntity)[];
 
-export type TicketColumns = Pick<TicketEntity, keyof typeof LISTED>;
+export type TicketColumns = Pick<TicketEntity, (typeof LISTED)[number]>;
 
 export interface ListedTicket<Ticket extends TicketColumns = TicketColumns> {
   readonly ticket: Ticket;
@@ -54,6 +54,8 @@ const FROM = 'FROM ticket t LEFT JOIN enterprise e ON e.id = t.enterprise_id';
 /** What a reader sees of requests, newest first. */
 @Injectable()
 export class TicketListRepository {
+  private listed?: Selected<TicketEntity, keyof TicketColumns>;
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
@@ -89,9 +91,9 @@ export class TicketListRepository {
 
   /** With everything that was said. */
   async one(reader: Reader, id: number): Promise<ListedTicket<TicketEntity> | null> {
-    const ticket =
-      (await this.seen(reader, [id])).size === 0 ? null : await this.db.rows(TicketEntity).findOneBy({ id });
-    return (ticket && (await this.named([ticket]))[0]) ?? null;
+    const [listed] = await this.several(reader, [id]);
+    const ticket = listed ? await this.db.rows(TicketEntity).findOneBy({ id }) : null;
+    return listed && ticket ? { ticket, enterpriseName: listed.enterpriseName } : null;
   }
 
   /** Those of a few that the reader sees, in the order asked. */
@@ -109,24 +111,18 @@ export class TicketListRepository {
 
   private async withRows(ids: readonly number[]): Promise<ListedTicket[]> {
     if (ids.length === 0) return [];
-    const rows = await this.db.rows(TicketEntity).find({ select: LISTED, where: { id: In([...ids]) } });
-    const byId = new Map(rows.map((row) => [row.id, row]));
-    return this.named(ids.flatMap((id) => byId.get(id) ?? []));
-  }
-
-  private async named<Ticket extends TicketColumns>(tickets: readonly Ticket[]): Promise<ListedTicket<Ticket>[]> {
-    const names = await this.names(tickets.flatMap(({ enterpriseId }) => enterpriseId ?? []));
-    return tickets.map((ticket) => ({ ticket, enterpriseName: names.get(ticket.enterpriseId ?? 0) ?? null }));
-  }
-
-  private async names(enterpriseIds: readonly number[]): Promise<Map<number, string>> {
-    if (enterpriseIds.length === 0) return new Map();
-    const { sql, params } = among('e.id', [...new Set(enterpriseIds)]);
-    const rows = await this.db.query<{ id: number; name: string }[]>(
-      `SELECT e.id AS id, e.name AS name FROM enterprise e WHERE ${sql}`,
+    this.listed ??= this.db.selected(TicketEntity, LISTED, 't');
+    const { listed } = this;
+    const { sql, params } = among('t.id', ids);
+    const rows = await this.db.query<(Record<string, unknown> & { enterpriseName: string | null })[]>(
+      `SELECT ${listed.sql}, e.name AS enterpriseName ${FROM} WHERE ${sql}`,
       [...params],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    const byId = new Map(rows.map((row) => [row['id'], row]));
+    return ids.flatMap((id) => {
+      const row = byId.get(id);
+      return row ? [{ ticket: listed.read(row), enterpriseName: row.enterpriseName }] : [];
+    });
   }
 
   /** Of which a request is in one at most. */

@@ -94,6 +94,7 @@ export class TicketEntity {
 @Index('uq_ticket_holder', ['ticketId', 'department'], { unique: true })
 @Index('ix_ticket_holder_department', ['department', 'active', 'ticketId'])
 @Index('ix_ticket_holder_open', ['department', 'openTicketId', 'active'])
+@Index('uq_ticket_holder_open', ['department', 'openTicketId'], { unique: true })
 export class TicketHolderEntity {
   @Id() id!: number;
   @Int() ticketId!: number;

@@ -55,6 +55,7 @@ import { Hotline1764214000000 } from './1764214000000-hotline';
 import { Open311Reports1764220000000 } from './1764220000000-open311-reports';
 import { KeptWords1764221050000 } from './1764221050000-kept-words';
 import { LateOfAUnit1764222000000 } from './1764222000000-late-of-a-unit';
+import { HolderOfAnOpenRequest1764222000001 } from './1764222000001-holder-of-an-open-request';
 import { CommonIssues1764221030000 } from './1764221030000-common-issues';
 import { CommonDismissals1764221030001 } from './1764221030001-common-dismissals';
 import { CallBacks1764221040000 } from './1764221040000-call-backs';
@@ -123,4 +124,5 @@ export const MIGRATIONS = [
   RepeatPhones1764221040001,
   KeptWords1764221050000,
   LateOfAUnit1764222000000,
+  HolderOfAnOpenRequest1764222000001,
 ];
