@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A person may ask 600 times a minute (`RATES.general`): a faster answer ends the measurement earlier, so that the next ones are not refused. */
-const MOST_TURNS = 120;
+const MOST_TURNS = 90;
 
 /**
  * @param {(connection: number, turn: number) => Promise<unknown>} ask
