@@ -13,6 +13,10 @@ const AMBIENT_TIME = {
     "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
   message: 'Nothing ambient in a rule: take the time from Clock (API) or as an argument (domain).',
 };
+const CHINESE_COMMA = {
+  selector: "CallExpression[callee.property.name='join'] > Literal[value='、']",
+  message: 'English has commas: `listed` joins in the language of the page.',
+};
 
 const UNSAFE_IN_TESTS = [
   'no-unsafe-assignment',
@@ -90,6 +94,7 @@ export default tseslint.config(
     files: ['apps/web/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
+    rules: { 'no-restricted-syntax': ['error', ONLY_SKIP, CHINESE_COMMA] },
   },
   {
     files: ['apps/web/**/*.html'],

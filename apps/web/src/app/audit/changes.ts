@@ -1,5 +1,6 @@
 import type { AuditRow } from '@yanzhen/contract/audit/audit';
 import { fieldName } from '../shared/problem/field-name';
+import { listed } from '../shared/ladder-words/wording';
 
 export interface Change {
   field: string;
@@ -13,7 +14,7 @@ const LONGEST = 120;
 function words(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.map(words).filter(Boolean).join('、');
+  if (Array.isArray(value)) return listed(value.map(words).filter(Boolean));
   if (typeof value !== 'object') return JSON.stringify(value);
   return Object.entries(value)
     .map(([part, of]) => `${fieldName(part)} ${words(of)}`)

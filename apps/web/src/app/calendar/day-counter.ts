@@ -5,6 +5,7 @@ import { EstimateNote } from '../shared/estimate-note';
 import { formatDay } from '../shared/format/days';
 import { DayPipe } from '../shared/format/pipes';
 import { CalendarApi } from './calendar-api';
+import { listed } from '../shared/ladder-words/wording';
 
 /** Tries the calendar out: where so many working days end, and what was passed over on the way. */
 @Component({
@@ -69,6 +70,6 @@ export class DayCounter {
   }
 
   private joined(days: readonly string[]): string {
-    return days.map(formatDay).join('、');
+    return listed(days.map(formatDay));
   }
 }

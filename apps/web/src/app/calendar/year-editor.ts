@@ -17,6 +17,7 @@ import type { CalendarYear } from '@yanzhen/contract/calendar/calendar';
 import { CALENDAR_LIMITS, type CalendarDay, type DayType, isWeekend } from '@yanzhen/domain/calendar/calendar';
 import { readTypedDays } from '@yanzhen/domain/calendar/typed-days';
 import { Conflict, type ConflictField } from '../shared/feedback/conflict';
+import { listed } from '../shared/ladder-words/wording';
 import { Notice } from '../shared/feedback/notice';
 import { saving } from '../shared/feedback/saving';
 import { CalendarApi } from './calendar-api';
@@ -25,7 +26,13 @@ import { MonthGrid } from './month-grid';
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 const said = (days: unknown): string =>
-  (days as readonly CalendarDay[]).map(({ day, type }) => `${day.slice(5)} ${type === 'off' ? '休' : '班'}`).join('、');
+  listed(
+    (days as readonly CalendarDay[]).map(({ day, type }) =>
+      type === 'off'
+        ? $localize`:@@calendar.said.off:${day.slice(5)}:day: 休`
+        : $localize`:@@calendar.said.work:${day.slice(5)}:day: 班`,
+    ),
+  );
 
 /** A year being recorded: days by a click on them or pasted from the notice, saved as a whole. */
 @Component({

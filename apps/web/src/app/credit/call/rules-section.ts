@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import type { CallDetail } from '@yanzhen/contract/credit/call';
 import { unitName } from '../../shared/names';
 import { RESTRICTED, TIES } from './words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** The rules of a call in words, as they were fixed before the first score. */
 @Component({
@@ -51,7 +52,7 @@ export class RulesSection {
       call.band === '0'
         ? $localize`:@@calls.rules.exact:得分完全相同`
         : $localize`:@@calls.rules.band:与本组最高分相差不超过 ${call.band}:band: 分；从最高分往下分组`;
-    const units = call.unitPlaces.map(({ unitCode, places }) => `${unitName(unitCode)} ${places}`).join('、');
+    const units = listed(call.unitPlaces.map(({ unitCode, places }) => `${unitName(unitCode)} ${places}`));
     return [
       { what: $localize`:@@calls.field.most:满分`, words: call.most },
       { what: $localize`:@@calls.rules.equal:同分`, words: equal },

@@ -13,6 +13,7 @@ import { ACTS, type FlagAct, FlagActs } from './flag-acts';
 import { FlagApi } from './flag-api';
 import { FlagDialog } from './flag-dialog';
 import { flagWords, phaseLooks, phaseWords, toneLooks, USES } from './flag-words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** Flags of one enterprise: what its records earn, and what two people gave it, apart from one another. */
 @Component({
@@ -33,6 +34,7 @@ export class FlagsSection {
 
   protected readonly flags = inject(FlagApi).of(this.id);
   protected readonly may = { write: this.session.can('flag.write'), decide: this.session.can('flag.decide') };
+  protected readonly listed = listed;
   protected readonly uses = USES;
   protected readonly actWords = ACTS;
   protected readonly words = flagWords;

@@ -3,6 +3,7 @@ import { MONTHS, PLAN_MOST, type PlanGap, type PlanLine } from '@yanzhen/domain/
 import { UNIT_CODES, type UnitCode } from '@yanzhen/domain/identity/unit';
 import type { ConflictField } from '../../shared/feedback/conflict';
 import { unitName } from '../../shared/names';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** A line as typed; the city's first. */
 export interface TypedLine {
@@ -50,7 +51,7 @@ export function gapWords(gap: PlanGap): string {
     case 'year_end_differs':
       return $localize`:@@goals.plan.gap.yearEnd:12 月全市计划 ${gap.city}:city:，目标要求 ${gap.needed}:needed:`;
     case 'unit_incomplete':
-      return $localize`:@@goals.plan.gap.incomplete:${lineName(gap.unit)}:unit:：${gap.months.join('、')}:months: 月没有填`;
+      return $localize`:@@goals.plan.gap.incomplete:${lineName(gap.unit)}:unit:：${listed(gap.months.map(String))}:months: 月没有填`;
   }
 }
 

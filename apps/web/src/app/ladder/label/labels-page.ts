@@ -25,6 +25,7 @@ import { UrlState } from '../../shared/url-state';
 import { LabelApi } from './label-api';
 import { listedWords, readLabels } from './label-filter';
 import { goalWords, kindName } from './label-words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** Who holds which label beside the ladder on a day. */
 @Component({
@@ -99,7 +100,7 @@ export class LabelsPage {
   private readonly where = computed(() => {
     if (this.me.role === 'county') return unitName(this.me.unitCode);
     const { unit } = this.filter();
-    return this.manyUnits && unit.length ? unit.map((code) => unitName(code)).join('、') : '';
+    return this.manyUnits && unit.length ? listed(unit.map((code) => unitName(code))) : '';
   });
   protected readonly words = computed(() =>
     listedWords(this.filter(), this.where(), this.list.loading() || this.list.error() ? null : this.list.total()),

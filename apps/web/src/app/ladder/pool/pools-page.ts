@@ -31,6 +31,7 @@ import { PoolApi } from './pool-api';
 import { inWords, readPool, POOL_LIST } from './pool-filter';
 import { PoolProposals } from './pool-proposals';
 import { poolName } from './pool-words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** Told only where some have left. */
 const LEAVING: readonly string[] = ['leftOn', 'leaveReason'];
@@ -98,7 +99,7 @@ export class PoolsPage {
   private readonly where = computed(() => {
     if (this.me.role === 'county') return unitName(this.me.unitCode);
     const { unit } = this.filter();
-    return this.manyUnits && unit.length ? unit.map((code) => unitName(code)).join('、') : '';
+    return this.manyUnits && unit.length ? listed(unit.map((code) => unitName(code))) : '';
   });
   protected readonly words = computed(() =>
     inWords(this.filter(), this.where(), this.list.loading() || this.list.error() ? null : this.list.total()),

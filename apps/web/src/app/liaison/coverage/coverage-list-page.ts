@@ -17,6 +17,7 @@ import { CoverageApi } from './coverage-api';
 import { listWords, readListed } from './coverage-listing';
 import { assignmentRoleName } from '../role-name';
 import { careStateWords } from './coverage-words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** The enterprises behind one number, exactly as many. */
 @Component({
@@ -115,7 +116,7 @@ export class CoverageListPage {
     ),
   );
   protected readonly heading = computed(() =>
-    [listWords(this.wanted()), this.units().map(unitName).join('、')].filter(Boolean).join(' · '),
+    [listWords(this.wanted()), listed(this.units().map(unitName))].filter(Boolean).join(' · '),
   );
 
   protected readonly key = (row: CareRow): number => row.enterpriseId;
@@ -129,7 +130,7 @@ export class CoverageListPage {
     {
       key: 'people',
       label: $localize`:@@liaison.list.people:包联干部`,
-      text: (row) => row.people.map(({ name, role }) => `${name}（${assignmentRoleName(role)}）`).join('、') || '—',
+      text: (row) => listed(row.people.map(({ name, role }) => `${name}（${assignmentRoleName(role)}）`)) || '—',
     },
     {
       key: 'last',

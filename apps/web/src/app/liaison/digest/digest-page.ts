@@ -22,6 +22,7 @@ import { spanName } from '../coverage/coverage-words';
 import { LiaisonNav } from '../liaison-nav';
 import { digestSentences } from './digest-words';
 import { DigestTable } from './digest-table';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** 周调度 and 月讲评: a week or a month on a page to print, from the numbers of the coverage page. */
 @Component({
@@ -72,7 +73,7 @@ export class DigestPage {
   }));
   protected readonly heading = computed(() => {
     const whose = this.units().length
-      ? this.units().map(unitName).join('、')
+      ? listed(this.units().map(unitName))
       : this.me.unitCode
         ? unitName(this.me.unitCode)
         : $localize`:@@liaison.digest.city:全市`;

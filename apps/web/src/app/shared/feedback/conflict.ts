@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { Icon } from '../icon/icon';
 import { ConflictActs } from './conflict-acts';
+import { listed } from '../ladder-words/wording';
 
 /** One thing that both versions say; `show` makes words of a value. */
 export interface ConflictField<T> {
@@ -11,7 +12,7 @@ export interface ConflictField<T> {
 
 const asText = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return '—';
-  if (Array.isArray(value)) return value.map(asText).join('、');
+  if (Array.isArray(value)) return listed(value.map(asText));
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 

@@ -14,6 +14,7 @@ import { stateTone, stateWords } from '../words';
 import { CommonApi } from './common-api';
 import { sizeWords } from './common-words';
 import { type AskedGroup, GroupDialog, type Grouped, usualLead } from './group-dialog';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** What could have one cause, with the reason. One press says that it has, another that it has not. */
 @Component({
@@ -46,7 +47,7 @@ export class CommonSuggestionsCard {
 
   protected why = ({ enterprises, requests, words }: CommonSuggestion): string => {
     const size = sizeWords({ requests: requests.length, enterprises });
-    const said = words.map((word) => `“${word}”`).join('、');
+    const said = listed(words.map((word) => `“${word}”`));
     return said ? $localize`:@@common.suggest.why:${size}:size:，都提到 ${said}:words:` : size;
   };
 

@@ -3,6 +3,7 @@ import type { AlarmLevel, AlarmReceiver } from '@yanzhen/domain/tickets/alarm/le
 import type { ClockRule, ClockStart } from '@yanzhen/domain/tickets/clock/rule';
 import type { TicketSettings } from '@yanzhen/domain/tickets/settings';
 import { kindWords, stepWords, timeWords, urgencyWords } from '../words';
+import { listed } from '../../shared/ladder-words/wording';
 
 const STARTS: Readonly<Record<ClockStart, string>> = {
   received: $localize`:@@ticketRules.start.received:受理起`,
@@ -30,7 +31,7 @@ export const ruleWords = (rule: ClockRule): string =>
 
 export function levelWords({ step, side, unit, amount, receivers }: AlarmLevel): string {
   const of = step ? stepWords(step) : $localize`:@@ticketRules.level.anyStep:任一环节`;
-  const to = receivers.map(receiverWords).join('、');
+  const to = listed(receivers.map(receiverWords));
   if (amount === 0) return $localize`:@@ticketRules.level.at:${of}:step:到期时，提醒${to}:who:`;
   const time = timeWords(unit, amount);
   return side === 'before'

@@ -2,6 +2,7 @@ import type { TicketClockRow } from '@yanzhen/contract/tickets/ticket';
 import type { CountedLeg } from '@yanzhen/domain/tickets/clock/leg';
 import { formatInstant } from '../../shared/format/days';
 import { timeWords } from '../words';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** One line of the way to a due time. */
 export interface DerivationLine {
@@ -32,7 +33,7 @@ function legLines(leg: CountedLeg): DerivationLine[] {
   const label = leg.why === 'limit' ? $localize`:@@tickets.way.limit:时限` : $localize`:@@tickets.way.more:延期`;
   return [
     line(label, timeWords(leg.unit, leg.amount)),
-    line($localize`:@@tickets.way.counted:计入`, leg.unit === 'hours' ? '' : leg.counted.map(dayWords(leg)).join('、')),
+    line($localize`:@@tickets.way.counted:计入`, leg.unit === 'hours' ? '' : listed(leg.counted.map(dayWords(leg)))),
     line($localize`:@@tickets.way.skipped:跳过节假日`, spans(leg.holidays)),
     line($localize`:@@tickets.way.stood:暂停不计`, spans(leg.paused)),
   ];
@@ -49,7 +50,9 @@ const hours = (minutes: number): string => String(Math.round((minutes / 60) * 10
 
 const estimateOf = ({ legs }: TicketClockRow): string => {
   const years = [...new Set(legs.flatMap(({ guessed }) => guessed.map((day) => day.slice(0, 4))))];
-  return years.length ? $localize`:@@tickets.way.estimate:${years.join('、')}:years: 年放假安排未录入，时限为估算` : '';
+  return years.length
+    ? $localize`:@@tickets.way.estimate:${listed(years.map(String))}:years: 年放假安排未录入，时限为估算`
+    : '';
 };
 
 const short = (day: string): string => day.slice(5);
@@ -62,11 +65,11 @@ function spans(days: readonly string[]): string {
     if (last && Date.parse(day) - Date.parse(last) <= 3 * 86_400_000) groups.at(-1)?.push(day);
     else groups.push([day]);
   }
-  return groups
-    .map((group) =>
+  return listed(
+    groups.map((group) =>
       group.length > 1 ? `${short(group[0] ?? '')}…${short(group.at(-1) ?? '')}` : short(group[0] ?? ''),
-    )
-    .join('、');
+    ),
+  );
 }
 
 const line = (label: string, text: string): DerivationLine => ({ label, text });

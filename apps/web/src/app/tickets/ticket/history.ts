@@ -9,6 +9,7 @@ import { roleName } from '../../shared/names';
 import { Session } from '../../shared/session/session';
 import { actWords, supervisionWords, timeWords } from '../words';
 import { attemptWords, closedAsWords } from './call-words';
+import { listed } from '../../shared/ladder-words/wording';
 
 interface Line {
   event: TicketEventRow | null;
@@ -148,7 +149,7 @@ export class TicketHistory {
     const { lead, joint, time, callBack: called, rated, attempt, closedAs } = details;
     if (lead)
       return joint?.length
-        ? $localize`:@@tickets.history.toJoint:${lead}:lead: 主办，${joint.join('、')}:joint: 协办`
+        ? $localize`:@@tickets.history.toJoint:${lead}:lead: 主办，${listed(joint)}:joint: 协办`
         : $localize`:@@tickets.history.to:${lead}:lead: 主办`;
     if (time) return timeWords(time.unit, time.amount);
     if (closedAs) return closedAsWords(closedAs);

@@ -39,6 +39,7 @@ import { ActDialog, type AskedAct } from './act-dialog';
 import { CallCard } from './call-card';
 import { ClockCard } from './clock-card';
 import { TicketHistory } from './history';
+import { listed } from '../../shared/ladder-words/wording';
 
 /** Acts that most days do not need: shown after the others. */
 const RARE: readonly TicketAct[] = [
@@ -96,6 +97,7 @@ export class TicketPage {
   private readonly session = inject(Session);
   /** Read once: while somebody signs out, the page stands a moment longer than the session. */
   private readonly me = this.session.person();
+  protected readonly listed = listed;
   protected readonly opensRegister = this.session.can('registry.read');
   protected readonly shares = this.session.can('common.read');
   protected readonly matches = computed(() => this.session.can('ticket.match'));

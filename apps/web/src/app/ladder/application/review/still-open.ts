@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ReviewLine } from '@yanzhen/domain/ladder/application/to-judge';
 import type { State } from '@yanzhen/domain/ladder/evaluation/finding';
 import { stateName } from '../../../shared/ladder-words/tier-words';
-import { worded } from '../../../shared/ladder-words/wording';
+import { worded, listed } from '../../../shared/ladder-words/wording';
 
 /** What the applicant can mend first stands first. */
 const OPEN: readonly State[] = ['unknown', 'short', 'judgement'];
@@ -45,6 +45,6 @@ export class StillOpen {
   protected readonly groups = computed(() =>
     OPEN.map((state) => ({ state, name: stateName(state), lines: this.lines().filter((one) => one.state === state) }))
       .filter(({ lines }) => lines.length > 0)
-      .map((group) => ({ ...group, words: group.lines.map(({ words }) => worded(words)).join('、') })),
+      .map((group) => ({ ...group, words: listed(group.lines.map(({ words }) => worded(words))) })),
   );
 }

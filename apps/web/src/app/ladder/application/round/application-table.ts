@@ -35,6 +35,7 @@ import { UrlState } from '../../../shared/url-state';
 import { ActQuestions, pressed } from '../act-runner';
 import { ApplicationApi } from '../application-api';
 import { actWords, stateTone, stateWords } from '../words';
+import { listed } from '../../../shared/ladder-words/wording';
 
 /** The applications of a round, one or many of them decided from here. */
 @Component({
@@ -121,7 +122,7 @@ export class ApplicationTable {
     {
       key: 'reviewers',
       label: $localize`:@@apply.col.reviewers:审核人`,
-      text: (row) => row.reviewers.join('、') || '—',
+      text: (row) => listed(row.reviewers) || '—',
     },
     { key: 'uscc', label: $localize`:@@apply.col.uscc:统一社会信用代码`, text: (row) => row.uscc, hiddenAtFirst: true },
   ];

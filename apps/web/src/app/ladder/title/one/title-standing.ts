@@ -4,6 +4,7 @@ import type { TitleLife } from '@yanzhen/contract/ladder/title-life';
 import { DayPipe } from '../../../shared/format/pipes';
 import { formatNumber } from '../../../shared/format/numbers';
 import { groundWords, reviewChip, reviewWords } from '../words';
+import { listed } from '../../../shared/ladder-words/wording';
 
 const DAY_MS = 86_400_000;
 const between = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
@@ -19,6 +20,7 @@ const between = (from: string, to: string): number => (Date.parse(to) - Date.par
 export class TitleStanding {
   readonly life = input.required<TitleLife>();
 
+  protected readonly listed = listed;
   protected readonly title = computed(() => this.life().title);
   protected readonly review = computed(() => ({
     words: reviewWords(this.life().review),
