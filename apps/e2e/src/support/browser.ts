@@ -40,6 +40,8 @@ export async function visit(url: string, width: Width): Promise<Visitor> {
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
+    // Where the machine has no locale, the browser cannot give a file a Chinese name.
+    env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8' },
   });
   context.setDefaultTimeout(20_000);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -60,6 +62,9 @@ export async function visit(url: string, width: Width): Promise<Visitor> {
     },
   };
 }
+
+const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
+  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 /** No page may be wider than the screen it is shown on. */
 export const sideways = (page: Page): Promise<number> =>
