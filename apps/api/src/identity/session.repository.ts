@@ -1,43 +1,47 @@
 import { Injectable } from '@nestjs/common';
 import { In, LessThan, Not } from 'typeorm';
 import { Database } from '../platform/database/database';
-import { instantOf } from '../platform/database/instant-text';
+import type { Selected } from '../platform/database/selected';
 import { SessionEntity } from './session.entity';
-import type { UserEntity } from './user.entity';
+import { UserEntity } from './user.entity';
+
+const SEEN = ['lastSeenAt', 'expiresAt'] as const satisfies readonly (keyof SessionEntity)[];
+const SIGNED = [
+  'id',
+  'username',
+  'name',
+  'role',
+  'unitCode',
+  'department',
+  'enterpriseId',
+  'mustChangePassword',
+  'active',
+] as const satisfies readonly (keyof UserEntity)[];
 
 /** Who signed in, as far as a request asks. */
-export type SignedUser = Omit<UserEntity, 'version' | 'passwordHash' | 'createdAt' | 'lastSignInAt'>;
+export type SignedUser = Pick<UserEntity, (typeof SIGNED)[number]>;
 
-export type SeenSession = Pick<SessionEntity, 'id' | 'lastSeenAt' | 'expiresAt'> & { readonly user: SignedUser };
-
-type StoredSession = Omit<SignedUser, 'mustChangePassword' | 'active'> & {
-  readonly sessionId: number;
-  readonly lastSeenAt: string | Date;
-  readonly expiresAt: string | Date;
-  readonly mustChangePassword: unknown;
-  readonly active: unknown;
-};
-
-const BY_TOKEN = `SELECT s.id AS sessionId, s.last_seen_at AS lastSeenAt, s.expires_at AS expiresAt, u.id AS id, u.username AS username,
-    u.name AS name, u.role AS role, u.unit_code AS unitCode, u.department AS department, u.enterprise_id AS enterpriseId,
-    u.must_change_password AS mustChangePassword, u.active AS active
-  FROM session s JOIN user u ON u.id = s.user_id WHERE s.token_hash = ?`;
+export type SeenSession = Pick<SessionEntity, 'id' | (typeof SEEN)[number]> & { readonly user: SignedUser };
 
 @Injectable()
 export class SessionRepository {
-  constructor(private readonly db: Database) {}
+  private readonly seenColumns: Selected<SessionEntity, (typeof SEEN)[number]>;
+  private readonly signedColumns: Selected<UserEntity, (typeof SIGNED)[number]>;
+
+  constructor(private readonly db: Database) {
+    this.seenColumns = db.selected(SessionEntity, SEEN, 's');
+    this.signedColumns = db.selected(UserEntity, SIGNED, 'u');
+  }
 
   /** With its user; null when unknown. Asked at every request, hence by hand and without what nobody asks then. */
   async byToken(tokenHash: string): Promise<SeenSession | null> {
-    const [row] = await this.db.query<StoredSession[]>(BY_TOKEN, [tokenHash]);
-    if (!row) return null;
-    const { sessionId, lastSeenAt, expiresAt, mustChangePassword, active, ...user } = row;
-    return {
-      id: sessionId,
-      lastSeenAt: instantOf(lastSeenAt),
-      expiresAt: instantOf(expiresAt),
-      user: { ...user, mustChangePassword: Boolean(mustChangePassword), active: Boolean(active) },
-    };
+    const { seenColumns, signedColumns } = this;
+    const [row] = await this.db.query<(Record<string, unknown> & { sessionId: number })[]>(
+      `SELECT s.id AS sessionId, ${seenColumns.sql}, ${signedColumns.sql}
+       FROM session s JOIN user u ON u.id = s.user_id WHERE s.token_hash = ?`,
+      [tokenHash],
+    );
+    return row ? { id: row.sessionId, ...seenColumns.read(row), user: signedColumns.read(row) } : null;
   }
 
   async add(session: Omit<SessionEntity, 'id' | 'user'>): Promise<number> {

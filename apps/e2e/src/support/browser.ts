@@ -41,7 +41,7 @@ export async function visit(url: string, width: Width): Promise<Visitor> {
     timezoneId: 'Asia/Shanghai',
     acceptDownloads: true,
     // Where the machine has no locale, the browser cannot give a file a Chinese name.
-    env: { ...definedOnly(process.env), LC_ALL: 'C.UTF-8' },
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   context.setDefaultTimeout(20_000);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -62,9 +62,6 @@ export async function visit(url: string, width: Width): Promise<Visitor> {
     },
   };
 }
-
-const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
-  Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
 /** No page may be wider than the screen it is shown on. */
 export const sideways = (page: Page): Promise<number> =>

@@ -7,9 +7,6 @@ import { Database } from '../../platform/database/database';
 import { allOf, among } from '../../registry';
 import { SnapshotEntity, SnapshotTitleEntity } from './snapshot.entity';
 
-/** Rows in one INSERT. */
-const CHUNK = 500;
-
 export interface FrozenQuestion {
   readonly snapshotId: number;
   readonly kind: TitleKind;
@@ -43,10 +40,10 @@ export class SnapshotRepository {
   async add(snapshot: Omit<SnapshotEntity, 'id'>, titles: readonly HeldOnDay[]): Promise<number> {
     const { identifiers } = await this.rows.insert(snapshot);
     const snapshotId = Number(identifiers[0]?.['id']);
-    for (let from = 0; from < titles.length; from += CHUNK)
-      await this.db
-        .rows(SnapshotTitleEntity)
-        .insert(titles.slice(from, from + CHUNK).map((title) => ({ ...title, snapshotId })));
+    await this.db.insertAll(
+      SnapshotTitleEntity,
+      titles.map((title) => ({ ...title, snapshotId })),
+    );
     return snapshotId;
   }
 

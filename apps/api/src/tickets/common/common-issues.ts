@@ -42,10 +42,11 @@ export class CommonIssues {
       const now = this.clock.now();
       const fresh = { state: 'open', answer: null, answeredBy: null, answeredAt: null } as const;
       const stamps = { createdBy: by.name, createdAt: now, updatedAt: now };
-      const id = await this.issues.add({ ...sound(words), ...fresh, ...stamps });
-      await this.record(by, id, 'create', { ...sound(words), requests: ticketIds });
+      const said = sound(words);
+      const id = await this.issues.add({ ...said, ...fresh, ...stamps });
+      await this.record(by, id, 'create', { ...said, requests: ticketIds });
       for (const ticketId of ticketIds) await this.join(by, id, ticketId);
-      await this.tellLead(id, sound(words));
+      await this.tellLead(id, said);
       return this.common.detail(by, id);
     });
   }
@@ -56,9 +57,10 @@ export class CommonIssues {
       const issue = await this.common.mustFind(by, id);
       if (issue.version === version && issue.state === 'answered')
         throw new DomainError('common.answered_already', 'rule', { id });
-      await this.issues.change({ id, version }, { ...sound(words), updatedAt: this.clock.now() });
-      await this.record(by, id, 'edit', { ...sound(words) });
-      if (words.lead !== issue.lead) await this.tellLead(id, sound(words));
+      const said = sound(words);
+      await this.issues.change({ id, version }, { ...said, updatedAt: this.clock.now() });
+      await this.record(by, id, 'edit', { ...said });
+      if (said.lead !== issue.lead) await this.tellLead(id, said);
       return this.common.detail(by, id);
     });
   }

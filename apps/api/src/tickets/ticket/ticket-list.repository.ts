@@ -54,12 +54,14 @@ const FROM = 'FROM ticket t LEFT JOIN enterprise e ON e.id = t.enterprise_id';
 /** What a reader sees of requests, newest first. */
 @Injectable()
 export class TicketListRepository {
-  private listed?: Selected<TicketEntity, keyof TicketColumns>;
+  private readonly listed: Selected<TicketEntity, keyof TicketColumns>;
 
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-  ) {}
+  ) {
+    this.listed = db.selected(TicketEntity, LISTED, 't');
+  }
 
   /** At most one more than `COUNT_CAP`. */
   async count(reader: Reader, filter: TicketFilter): Promise<number> {
@@ -111,7 +113,6 @@ export class TicketListRepository {
 
   private async withRows(ids: readonly number[]): Promise<ListedTicket[]> {
     if (ids.length === 0) return [];
-    this.listed ??= this.db.selected(TicketEntity, LISTED, 't');
     const { listed } = this;
     const { sql, params } = among('t.id', ids);
     const rows = await this.db.query<(Record<string, unknown> & { enterpriseName: string | null })[]>(
